@@ -1,0 +1,78 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// Settings of every Swift target: the Swift 6 language mode, explicit existentials and imports,
+/// and no warning left standing.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Settings of the targets that own C objects: every unsafe act is spelled `unsafe` there.
+let owner: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "nano-idp-engine",
+  products: [
+    .executable(name: "function", targets: ["function"]),
+    .library(name: "NanoFunction", targets: ["NanoFunction", "NanoValue"]),
+    .library(name: "NanoServer", targets: ["NanoServer"]),
+  ],
+  targets: [
+    // C: one Swift owner each. The libraries are named by the owner's linker settings and not in
+    // the module maps, so that the static build can name archives instead.
+    .systemLibrary(name: "CGRPC"),
+    .systemLibrary(name: "COpenSSL"),
+    .systemLibrary(name: "CEvent"),
+    .target(
+      name: "CMessages",
+      linkerSettings: [.linkedLibrary("protobuf-c")]
+    ),
+    .target(name: "CListener"),
+
+    // L0
+    .target(name: "NanoValue", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
+
+    // L1
+    .target(name: "NanoWire", dependencies: ["NanoValue", "CMessages"], swiftSettings: owner),
+    .target(
+      name: "NanoTransport",
+      dependencies: ["CGRPC", "CListener"],
+      swiftSettings: owner,
+      linkerSettings: [.linkedLibrary("grpc"), .linkedLibrary("gpr")]
+    ),
+    .target(
+      name: "NanoCrypto",
+      dependencies: ["COpenSSL"],
+      swiftSettings: owner,
+      linkerSettings: [.linkedLibrary("ssl"), .linkedLibrary("crypto")]
+    ),
+    .target(
+      name: "NanoMetrics",
+      dependencies: ["CEvent"],
+      swiftSettings: owner,
+      linkerSettings: [.linkedLibrary("event_core"), .linkedLibrary("event_extra")]
+    ),
+
+    // L2
+    .target(name: "NanoFunction", dependencies: ["NanoValue"], swiftSettings: strict),
+
+    // L3
+    .target(
+      name: "NanoServer",
+      dependencies: [
+        "NanoFunction", "NanoValue", "NanoWire", "NanoTransport", "NanoCrypto", "NanoMetrics",
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "NanoCompositions", dependencies: ["NanoFunction", "NanoValue"], swiftSettings: strict),
+
+    // L4
+    .executableTarget(
+      name: "function", dependencies: ["NanoServer", "NanoCompositions"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The way to a place in a value, as Kubernetes writes it: `spec.forProvider.tags[2]`.
+public struct Path: Sendable, Hashable {
+  /// One step of the way.
+  public enum Step: Sendable, Hashable {
+    /// Into the member of an object.
+    case key(String)
+    /// Into the element of a list.
+    case index(Int)
+  }
+
+  /// The steps, from the root.
+  public var steps: [Step]
+
+  /// The way that those steps lead.
+  public init(_ steps: [Step] = []) { self.steps = steps }
+
+  /// The way through those keys.
+  public init(keys: String...) { steps = keys.map(Step.key) }
+
+  /// Whether this is the root itself.
+  public var isRoot: Bool { steps.isEmpty }
+
+  /// This way and one step more, into the member of that key.
+  public func appending(_ key: String) -> Path { Path(steps + [.key(key)]) }
+
+  /// This way and one step more, into the element at that position.
+  public func appending(_ index: Int) -> Path { Path(steps + [.index(index)]) }
+}
+
+extension Path: CustomStringConvertible {
+  /// The path as text: `metadata.annotations["cnpg.io/hibernation"]`.
+  ///
+  /// Keys are joined by dots, positions stand in brackets, and so does, in quotes, a key that is no
+  /// plain name. The root is `.`.
+  public var description: String {
+    guard !steps.isEmpty else { return "." }
+    var text = ""
+    for step in steps {
+      switch step {
+      case .index(let index):
+        text += "[\(index)]"
+      case .key(let key) where Path.isPlain(key):
+        if !text.isEmpty { text += "." }
+        text += key
+      case .key(let key):
+        text += "[\(Path.quoted(key))]"
+      }
+    }
+    return text
+  }
+
+  /// Whether a key can stand between dots: letters, digits, `-`, `_` and `$`, and not empty.
+  private static func isPlain(_ key: String) -> Bool {
+    !key.isEmpty
+      && key.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+          UInt8(ascii: "$"):
+          true
+        default: byte >= 0x80
+        }
+      }
+  }
+
+  /// The key in quotes, so that it stays on one line whatever it holds.
+  private static func quoted(_ key: String) -> String {
+    var text = "\""
+    for scalar in key.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\u{0}"..."\u{1F}", "\u{7F}": text += "\\u{\(String(scalar.value, radix: 16))}"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + "\""
+  }
+}
+
+extension Path: ExpressibleByArrayLiteral, ExpressibleByStringLiteral {
+  /// The way that those steps lead.
+  public init(arrayLiteral elements: Step...) { self.init(elements) }
+
+  /// A way of plain keys between dots: `"spec.storage.size"`.
+  ///
+  /// Nothing else is read from the text: brackets are part of a key.
+  public init(stringLiteral text: String) {
+    self.init(text.split(separator: ".").map { .key(String($0)) })
+  }
+}
+
+extension Path.Step: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  /// Into the member of that key.
+  public init(stringLiteral key: String) { self = .key(key) }
+  /// Into the element at that position.
+  public init(integerLiteral index: Int) { self = .index(index) }
+}
