@@ -35,12 +35,17 @@ let package = Package(
 
     // L0
     .target(name: "NanoValue", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "NanoBytes", swiftSettings: owner),
 
     // L1
-    .target(name: "NanoWire", dependencies: ["NanoValue", "CMessages"], swiftSettings: owner),
+    .target(
+      name: "NanoWire",
+      dependencies: ["NanoValue", "NanoBytes", "CMessages"],
+      swiftSettings: owner
+    ),
     .target(
       name: "NanoTransport",
-      dependencies: ["CGRPC", "CListener"],
+      dependencies: ["NanoBytes", "CGRPC", "CListener"],
       swiftSettings: owner,
       linkerSettings: [.linkedLibrary("grpc"), .linkedLibrary("gpr")]
     ),
@@ -64,15 +69,22 @@ let package = Package(
     .target(
       name: "NanoServer",
       dependencies: [
-        "NanoFunction", "NanoValue", "NanoWire", "NanoTransport", "NanoCrypto", "NanoMetrics",
+        "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport", "NanoCrypto",
+        "NanoMetrics",
       ],
       swiftSettings: strict
     ),
     .target(
-      name: "NanoCompositions", dependencies: ["NanoFunction", "NanoValue"], swiftSettings: strict),
+      name: "NanoCompositions",
+      dependencies: ["NanoFunction", "NanoValue"],
+      swiftSettings: strict
+    ),
 
     // L4
     .executableTarget(
-      name: "function", dependencies: ["NanoServer", "NanoCompositions"], swiftSettings: strict),
+      name: "function",
+      dependencies: ["NanoServer", "NanoCompositions"],
+      swiftSettings: strict
+    ),
   ]
 )
