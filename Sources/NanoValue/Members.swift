@@ -12,6 +12,7 @@ public struct Members: Sendable {
   internal var pairs: [(String, Value)]
 
   /// No members.
+  @inlinable
   public init() { pairs = [] }
 
   /// Takes the pairs as they are, without a copy.
@@ -47,13 +48,24 @@ public struct Members: Sendable {
   }
 
   /// The value of that key, `null` appended under it when it is absent; for changing it in place.
+  ///
+  /// Inlined into the caller: a coroutine in another module takes a heap allocation for its frame.
+  @inlinable
   public subscript(creating key: String) -> Value {
     get { self[key] ?? .null }
+    @inline(__always)
     _modify {
-      let index = index(of: key) ?? pairs.count
-      if index == pairs.count { pairs.append((key, .null)) }
+      let index = place(for: key)
       yield &pairs[index].1
     }
+  }
+
+  /// The position of the key, `null` appended under it when it is absent.
+  @usableFromInline
+  internal mutating func place(for key: String) -> Int {
+    if let index = index(of: key) { return index }
+    pairs.append((key, .null))
+    return pairs.count - 1
   }
 
   /// Removes the member of that key and returns what it was.
@@ -77,7 +89,10 @@ public struct Members: Sendable {
     return nil
   }
 
-  private var hasUniqueKeys: Bool { Set(pairs.map(\.0)).count == pairs.count }
+  private var hasUniqueKeys: Bool {
+    let keys = pairs.map(\.0).sorted { $0.precedesByBytes($1) }
+    return zip(keys, keys.dropFirst()).allSatisfy { !$0.hasSameBytes(as: $1) }
+  }
 }
 
 extension Members: RandomAccessCollection, MutableCollection {
@@ -85,32 +100,65 @@ extension Members: RandomAccessCollection, MutableCollection {
   public typealias Element = (key: String, value: Value)
 
   /// The position of the first member.
+  @inlinable
   public var startIndex: Int { 0 }
 
   /// The position after the last member.
+  @inlinable
   public var endIndex: Int { pairs.count }
 
   /// The member at that position.
+  ///
+  /// Changing the value changes it in place; a key must not become one that another member has.
+  @inlinable
   public subscript(position: Int) -> (key: String, value: Value) {
     get { (key: pairs[position].0, value: pairs[position].1) }
-    set { pairs[position] = (newValue.key, newValue.value) }
+    @inline(__always)
+    _modify {
+      var member = (key: pairs[position].0, value: pairs[position].1)
+      pairs[position].1 = .null  // the value has one owner now, so a change below copies nothing
+      defer { pairs[position] = (member.key, member.value) }
+      yield &member
+    }
   }
 }
 
 extension Members: Hashable {
+  /// Above this count, members in two orders are sorted for a comparison instead of looked up.
+  private static let sortingThreshold = 32
+
   /// Whether both have the same keys with equal values, in any order.
+  ///
+  /// Cost: O(count) when both are in the same order, as most are, and no work when both are the
+  /// same array; otherwise O(count * log(count)).
   public static func == (left: Members, right: Members) -> Bool {
     guard left.count == right.count else { return false }
+    if left.isSameArray(as: right) { return true }
     for index in left.pairs.indices {
-      let (key, value) = left.pairs[index]
-      // Most objects that are compared were written in the same order.
-      if right.pairs[index].0.hasSameBytes(as: key) {
-        guard right.pairs[index].1 == value else { return false }
+      if right.pairs[index].0.hasSameBytes(as: left.pairs[index].0) {
+        guard right.pairs[index].1 == left.pairs[index].1 else { return false }
+      } else if left.count > sortingThreshold {
+        return areEqualSorted(left, right)
       } else {
-        guard let other = right[key], other == value else { return false }
+        guard let other = right.index(of: left.pairs[index].0),
+          right.pairs[other].1 == left.pairs[index].1
+        else { return false }
       }
     }
     return true
+  }
+
+  private static func areEqualSorted(_ left: Members, _ right: Members) -> Bool {
+    var (left, right) = (left, right)
+    left.sort()
+    right.sort()
+    return left.pairs.elementsEqual(right.pairs) { $0.0.hasSameBytes(as: $1.0) && $0.1 == $1.1 }
+  }
+
+  private func isSameArray(as other: Members) -> Bool {
+    unsafe pairs.withUnsafeBufferPointer { left in
+      unsafe other.pairs.withUnsafeBufferPointer { unsafe left.baseAddress == $0.baseAddress }
+    }
   }
 
   /// Feeds the members to the hasher, whatever their order.

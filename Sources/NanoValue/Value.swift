@@ -5,7 +5,7 @@
 /// Whole numbers and other numbers are apart, because Kubernetes tells them apart, and equal where
 /// they mean the same number. Object members keep the order in which they were written.
 ///
-/// Shape: one word of payload and a tag, 24 bytes; strings of up to 15 UTF-8 bytes need no memory
+/// Shape: two words of payload and a tag, 24 bytes; strings of up to 15 UTF-8 bytes need no memory
 /// of their own. Strings and keys are compared by their bytes, as Kubernetes and Go compare them,
 /// not by Unicode equivalence as `String` does.
 ///
@@ -105,19 +105,32 @@ extension Value {
   /// Writing makes an object of anything else first, so that a path of keys can be assigned to in
   /// one line: `value["spec"]["storage"]["size"] = "1Gi"`. It changes the tree in place.
   ///
-  /// Cost: one look at each member; no copy while the tree has one owner.
+  /// Cost: one look at each member; no copy while the tree has one owner. Writing is inlined into
+  /// the caller: a coroutine in another module takes a heap allocation for its frame, two a step.
+  @inlinable
   public subscript(key: String) -> Value {
-    get {
-      guard case .object(let members) = self else { return .null }
-      return members[key] ?? .null
-    }
+    get { member(key) }
+    @inline(__always)
     _modify {
-      var members: Members
-      if case .object(let existing) = self { members = existing } else { members = Members() }
-      self = .null  // the members have one owner now, so nothing below copies them
+      var members = takeMembers()
       defer { self = .object(members) }
       yield &members[creating: key]
     }
+  }
+
+  @usableFromInline
+  internal func member(_ key: String) -> Value {
+    guard case .object(let members) = self else { return .null }
+    return members[key] ?? .null
+  }
+
+  /// Moves the members out and leaves `null`, so that they have one owner and a change copies
+  /// nothing; none when this is no object.
+  @usableFromInline
+  internal mutating func takeMembers() -> Members {
+    guard case .object(let members) = self else { return Members() }
+    self = .null
+    return members
   }
 
   /// The element at that position; `null` when there is none or this is not a list.
