@@ -75,11 +75,6 @@ public struct Members: Sendable {
     return pairs.remove(at: index).1
   }
 
-  /// Orders the members by the bytes of their keys, as Go's encoders do.
-  public mutating func sort() {
-    pairs.sort { $0.0.precedesByBytes($1.0) }
-  }
-
   /// The keys, in order.
   public var keys: some Sequence<String> { pairs.lazy.map(\.0) }
 

@@ -29,6 +29,17 @@ public struct Path: Sendable, Hashable {
   public func appending(_ index: Int) -> Path { Path(steps + [.index(index)]) }
 }
 
+extension Path.Step {
+  /// Whether both lead the same way: keys are compared by their bytes.
+  public static func == (left: Path.Step, right: Path.Step) -> Bool {
+    switch (left, right) {
+    case (.key(let left), .key(let right)): left.hasSameBytes(as: right)
+    case (.index(let left), .index(let right)): left == right
+    default: false
+    }
+  }
+}
+
 extension Path: CustomStringConvertible {
   /// The path as text: `metadata.annotations["cnpg.io/hibernation"]`.
   ///
@@ -45,7 +56,7 @@ extension Path: CustomStringConvertible {
         if !text.isEmpty { text += "." }
         text += key
       case .key(let key):
-        text += "[\(Path.quoted(key))]"
+        text += "[\(key.quoted(limit: .max))]"
       }
     }
     return text
@@ -54,29 +65,12 @@ extension Path: CustomStringConvertible {
   /// Whether a key can stand between dots: letters, digits, `-`, `_` and `$`, and not empty.
   private static func isPlain(_ key: String) -> Bool {
     !key.isEmpty
-      && key.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-          UInt8(ascii: "$"):
-          true
-        default: byte >= 0x80
+      && key.unicodeScalars.allSatisfy { scalar in
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", "_", "$": true
+        default: !scalar.isASCII && !scalar.isInvisible
         }
       }
-  }
-
-  /// The key in quotes, so that it stays on one line whatever it holds.
-  private static func quoted(_ key: String) -> String {
-    var text = "\""
-    for scalar in key.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\u{0}"..."\u{1F}", "\u{7F}": text += "\\u{\(String(scalar.value, radix: 16))}"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text + "\""
   }
 }
 

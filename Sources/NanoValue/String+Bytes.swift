@@ -37,7 +37,8 @@ extension String {
   }
 
   private static func order(
-    _ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer
+    _ left: UnsafeRawBufferPointer,
+    _ right: UnsafeRawBufferPointer
   ) -> Int {
     let count = Swift.min(left.count, right.count)
     var index = 0
