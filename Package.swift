@@ -86,5 +86,8 @@ let package = Package(
       dependencies: ["NanoServer", "NanoCompositions"],
       swiftSettings: strict
     ),
+
+    // Tests
+    .testTarget(name: "NanoValueTests", dependencies: ["NanoValue"], swiftSettings: strict),
   ]
 )
