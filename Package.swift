@@ -89,5 +89,10 @@ let package = Package(
 
     // Tests
     .testTarget(name: "NanoValueTests", dependencies: ["NanoValue"], swiftSettings: strict),
+    .testTarget(
+      name: "NanoCryptoTests",
+      dependencies: ["NanoCrypto", "COpenSSL"],
+      swiftSettings: strict
+    ),
   ]
 )

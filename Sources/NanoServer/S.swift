@@ -1,5 +1,4 @@
-import NanoCrypto
 import NanoMetrics
 import NanoTransport
 import NanoWire
-public func t() { a(); b(); c(); d() }
+public func t() { a(); c(); d() }
