@@ -94,5 +94,6 @@ let package = Package(
       dependencies: ["NanoCrypto", "COpenSSL"],
       swiftSettings: strict
     ),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )

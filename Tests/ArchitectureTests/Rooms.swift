@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Which modules a target may import: the table of the architecture, as data.
+///
+/// A target that is not in it fails the tests, and so does a line for a target that is gone.
+struct Room: Sendable {
+  let name: String
+  /// What its Swift files may import besides the standard library; none for a target of C.
+  let mayImport: Set<String>
+  /// Whether it is a program, which may print.
+  var isProgram = false
+
+  static let all: [Room] = [
+    // C: each has one owner below, and no Swift file.
+    Room(name: "CEvent", mayImport: []),
+    Room(name: "CGRPC", mayImport: []),
+    Room(name: "CListener", mayImport: []),
+    Room(name: "CMessages", mayImport: []),
+    Room(name: "COpenSSL", mayImport: []),
+
+    // L0: values, and bytes with one owner.
+    Room(name: "NanoValue", mayImport: []),
+    Room(name: "NanoBytes", mayImport: ["Glibc"]),
+
+    // L1: bytes in and out, bytes and values, hashes and certificates, metrics.
+    Room(name: "NanoWire", mayImport: ["NanoValue", "NanoBytes", "CMessages", "Glibc"]),
+    Room(
+      name: "NanoTransport",
+      mayImport: ["NanoBytes", "CGRPC", "CListener", "Glibc", "Synchronization"]
+    ),
+    Room(name: "NanoCrypto", mayImport: ["COpenSSL", "Glibc"]),
+    Room(name: "NanoMetrics", mayImport: ["CEvent", "Glibc", "Synchronization"]),
+
+    // L2: what authors of compositions compile against.
+    Room(name: "NanoFunction", mayImport: ["NanoValue"]),
+
+    // L3
+    Room(
+      name: "NanoServer",
+      mayImport: [
+        "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport", "NanoCrypto",
+        "NanoMetrics", "Glibc", "Synchronization",
+      ]
+    ),
+    Room(name: "NanoCompositions", mayImport: ["NanoFunction", "NanoValue"]),
+
+    // L4: composition roots.
+    Room(name: "function", mayImport: ["NanoServer", "NanoCompositions"], isProgram: true),
+  ]
+
+  /// Rooms that nobody but these may import, whatever their line in the table says.
+  static let importers: [String: Set<String>] = [
+    "CGRPC": ["NanoTransport"], "CListener": ["NanoTransport"], "CMessages": ["NanoWire"],
+    "COpenSSL": ["NanoCrypto"], "CEvent": ["NanoMetrics"], "NanoMetrics": ["NanoServer"],
+    "NanoBytes": ["NanoWire", "NanoTransport", "NanoServer"],
+  ]
+
+  /// Rooms that keep away from the system, so that they run wherever Swift does.
+  static let pure: Set<String> = ["NanoValue", "NanoFunction", "NanoCompositions"]
+  /// What the pure rooms must not import, besides every module of C.
+  static let system: Set<String> = ["Foundation", "FoundationEssentials", "Glibc", "Musl"]
+}
