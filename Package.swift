@@ -20,6 +20,8 @@ let package = Package(
     .executable(name: "function", targets: ["function"]),
     .library(name: "NanoFunction", targets: ["NanoFunction", "NanoValue"]),
     .library(name: "NanoServer", targets: ["NanoServer"]),
+    .library(name: "NanoCompositions", targets: ["NanoCompositions"]),
+    .library(name: "NanoTesting", targets: ["NanoTesting"]),
   ],
   targets: [
     // C: one Swift owner each. The libraries are named by the owner's linker settings and not in
@@ -63,7 +65,11 @@ let package = Package(
     ),
 
     // L2
-    .target(name: "NanoFunction", dependencies: ["NanoValue"], swiftSettings: strict),
+    .target(
+      name: "NanoFunction",
+      dependencies: ["NanoValue", "NanoCrypto"],
+      swiftSettings: strict
+    ),
 
     // L3
     .target(
@@ -76,9 +82,10 @@ let package = Package(
     ),
     .target(
       name: "NanoCompositions",
-      dependencies: ["NanoFunction", "NanoValue"],
+      dependencies: ["NanoFunction"],
       swiftSettings: strict
     ),
+    .target(name: "NanoTesting", dependencies: ["NanoFunction"], swiftSettings: strict),
 
     // L4
     .executableTarget(
@@ -89,9 +96,15 @@ let package = Package(
 
     // Tests
     .testTarget(name: "NanoValueTests", dependencies: ["NanoValue"], swiftSettings: strict),
+    .testTarget(name: "NanoCryptoTests", dependencies: ["NanoCrypto"], swiftSettings: strict),
     .testTarget(
-      name: "NanoCryptoTests",
-      dependencies: ["NanoCrypto", "COpenSSL"],
+      name: "NanoFunctionTests",
+      dependencies: ["NanoFunction", "NanoTesting"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "NanoCompositionsTests",
+      dependencies: ["NanoCompositions", "NanoFunction", "NanoTesting"],
       swiftSettings: strict
     ),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

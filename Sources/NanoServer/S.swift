@@ -1,4 +1,3 @@
-import NanoMetrics
-import NanoTransport
-import NanoWire
-public func t() { a(); c(); d() }
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoFunction

@@ -10,9 +10,7 @@ enum Hygiene {
 
   /// Files that stand in for rooms that are not written yet; nothing is checked in them.
   static let placeholders: Set<String> = [
-    "Sources/NanoCompositions/NanoCompositions.swift", "Sources/NanoCrypto/a.swift",
-    "Sources/NanoFunction/NanoFunction.swift", "Sources/NanoMetrics/a.swift",
-    "Sources/NanoServer/S.swift", "Sources/NanoTransport/a.swift", "Sources/NanoWire/a.swift",
+    "Sources/NanoMetrics/a.swift", "Sources/NanoTransport/a.swift", "Sources/NanoWire/a.swift",
     "Sources/function/main.swift",
   ]
 
@@ -24,7 +22,11 @@ enum Hygiene {
     Exception(
       path: "Sources/NanoValue/Reading/ObjectReader+Enumerations.swift",
       reason: "an enumeration type without any case has no value to return"
-    )
+    ),
+    Exception(
+      path: "Sources/NanoCrypto/SHA256.swift",
+      reason: "SHA-256 is built into libcrypto itself; no input decides whether it is there"
+    ),
   ]
 
   /// How many lines a hand-written file has at most.

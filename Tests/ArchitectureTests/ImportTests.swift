@@ -37,6 +37,7 @@ struct ImportTests {
       ("NanoValue", "#if os(Linux)\n  import Glibc\n#endif", ["NanoValue must not import Glibc"]),
       ("NanoValue", "let a = 1; import Glibc", ["NanoValue must not import Glibc"]),
       ("NanoFunction", "import NanoWire", ["NanoFunction must not import NanoWire"]),
+      ("NanoFunction", "@_exported public import NanoValue", []),
       ("NanoCompositions", "import NanoServer", ["NanoCompositions must not import NanoServer"]),
       ("NanoTransport", "public import NanoValue", ["NanoTransport must not import NanoValue"]),
       ("NanoServer", "internal import CEvent", ["NanoServer must not import CEvent"]),

@@ -60,6 +60,7 @@ extension Room {
       messages.append("\(module) is C and must be imported by `internal import`")
     }
     for attribute in statement.modifiers where attribute.hasPrefix("@") {
+      if attribute == "@_exported", room.mayExport.contains(module) { continue }
       messages.append("\(attribute) import \(module) hides what depends on what")
     }
     return messages

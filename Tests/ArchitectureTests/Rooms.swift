@@ -7,6 +7,8 @@ struct Room: Sendable {
   let name: String
   /// What its Swift files may import besides the standard library; none for a target of C.
   let mayImport: Set<String>
+  /// What its own users get with it, so that they import one module.
+  var mayExport: Set<String> = []
   /// Whether it is a program, which may print.
   var isProgram = false
 
@@ -32,7 +34,11 @@ struct Room: Sendable {
     Room(name: "NanoMetrics", mayImport: ["CEvent", "Glibc", "Synchronization"]),
 
     // L2: what authors of compositions compile against.
-    Room(name: "NanoFunction", mayImport: ["NanoValue"]),
+    Room(
+      name: "NanoFunction",
+      mayImport: ["NanoValue", "NanoCrypto"],
+      mayExport: ["NanoValue"]
+    ),
 
     // L3
     Room(
@@ -42,7 +48,8 @@ struct Room: Sendable {
         "NanoMetrics", "Glibc", "Synchronization",
       ]
     ),
-    Room(name: "NanoCompositions", mayImport: ["NanoFunction", "NanoValue"]),
+    Room(name: "NanoCompositions", mayImport: ["NanoFunction"]),
+    Room(name: "NanoTesting", mayImport: ["NanoFunction"]),
 
     // L4: composition roots.
     Room(name: "function", mayImport: ["NanoServer", "NanoCompositions"], isProgram: true),

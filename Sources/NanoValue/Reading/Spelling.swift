@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Finds the known word that a misspelt one was meant to be.
-enum Spelling {
+package enum Spelling {
   /// Words longer than this are not compared, so that no input makes the comparison expensive.
   private static let lengthLimit = 64
 
@@ -9,7 +9,7 @@ enum Spelling {
   ///
   /// Close is two slips or fewer, and fewer than half of the letters: a letter missing, added,
   /// changed, or swapped with the next one. Upper and lower case are the same.
-  static func closest(to word: String, among candidates: [String]) -> String? {
+  package static func closest(to word: String, among candidates: [String]) -> String? {
     var best: (slips: Int, word: String)?
     for candidate in candidates {
       let slips = slips(Array(word.lowercased().utf8), Array(candidate.lowercased().utf8))

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoValue
+
+/// What follows every composition: checks, labels, held resources, readiness, and the condition
+/// that tells what is missing.
+struct CompositionAnswer {
+  /// The label on everything composed, by which a later call knows its own.
+  static let label = "nano-idp.dev/composition"
+
+  private let composition: String
+  private let composite: CompositeMetadata
+  private let desired: Desired
+  private var held: [String] = []
+  private var unready: [(name: String, reason: String)] = []
+
+  /// Finishes what a composition desired.
+  ///
+  /// - Throws: ``CompositionError`` where Crossplane would refuse the desired state, or take it in
+  ///   a sense that nobody meant.
+  static func finish(
+    _ desired: Desired,
+    of composition: String,
+    for composite: CompositeMetadata
+  ) throws(CompositionError) -> FunctionResponse {
+    if let failure = desired.call.failure { throw failure }
+    var answer = CompositionAnswer(
+      composition: composition,
+      composite: composite,
+      desired: desired
+    )
+    return try answer.finish()
+  }
+
+  private init(composition: String, composite: CompositeMetadata, desired: Desired) {
+    self.composition = composition
+    self.composite = composite
+    self.desired = desired
+  }
+
+  private mutating func finish() throws(CompositionError) -> FunctionResponse {
+    var resources = try composedResources()
+    resources += heldResources()
+    resources.sort { $0.name.precedesByBytes($1.name) }
+    for (name, reason) in desired.waiting { unready.append((name, "waits for \(reason)")) }
+
+    var response = FunctionResponse()
+    response.composition = composition
+    response.resources = resources
+    response.compositeStatus = desired.status.isNull ? nil : desired.status
+    // A resource that waits is in nobody's list, so Crossplane could not count it as unready.
+    if !desired.waiting.isEmpty { response.compositeReady = .notReady }
+    response.requirements = desired.requirements
+    response.conditions = desired.conditions + [provisioned()]
+    response.timeToLive = timeToLive()
+    return response
+  }
+
+  /// The resources of the composition, checked, labelled, and with their readiness.
+  private mutating func composedResources() throws(CompositionError) -> [DesiredResource] {
+    var resources: [DesiredResource] = []
+    resources.reserveCapacity(desired.resources.count + desired.waiting.count)
+    for resource in desired.resources {
+      if resources.contains(where: { $0.name == resource.name }) {
+        throw CompositionError("desired twice under one name", resource: resource.name)
+      }
+      try ResourceRules.check(resource.body, named: resource.name, for: composite)
+      resource.body["metadata"]["labels"][CompositionAnswer.label] = .string(composition)
+      switch resource.readiness {
+      case .ready:
+        resources.append(DesiredResource(name: resource.name, body: resource.body, ready: .ready))
+      case .notReady(let reason):
+        unready.append((resource.name, reason))
+        resources.append(
+          DesiredResource(name: resource.name, body: resource.body, ready: .notReady)
+        )
+      }
+    }
+    if let failure = desired.call.failure { throw failure }
+    return resources
+  }
+
+  /// The resources that exist, were made by this composition, and are not mentioned any more.
+  private mutating func heldResources() -> [DesiredResource] {
+    let request = desired.call.request
+    var resources: [DesiredResource] = []
+    for name in request.observedResourceNames where !isMentioned(name) {
+      let isWaiting = desired.waiting.contains { $0.name == name }
+      let owner = request.observedText(
+        name,
+        at: ["metadata", "labels", CompositionAnswer.label]
+      )
+      guard isWaiting || owner == composition,
+        let observed = desired.call.observedResource(name)?.body
+      else { continue }
+      if !isWaiting { held.append(name) }
+      let isReady = !isWaiting && ReadinessTable.readiness(of: observed).isReady
+      resources.append(
+        DesiredResource(
+          name: name,
+          body: HeldResource.body(of: observed),
+          ready: isReady ? .ready : .notReady
+        )
+      )
+    }
+    return resources
+  }
+
+  private func isMentioned(_ name: String) -> Bool {
+    desired.resources.contains { $0.name == name } || desired.removed.contains(name)
+  }
+
+  /// The condition that tells for every resource that is not ready why it is not.
+  private func provisioned() -> CompositeCondition {
+    var sentences = unready.prefix(CompositionAnswer.listLimit).map { "\($0.name): \($0.reason)" }
+    if unready.count > CompositionAnswer.listLimit {
+      sentences.append("and \(unready.count - CompositionAnswer.listLimit) more")
+    }
+    if !held.isEmpty {
+      sentences.append(
+        "kept although the composition does not mention them any more: "
+          + held.prefix(CompositionAnswer.listLimit).joined(separator: ", ")
+      )
+    }
+    let message = sentences.isEmpty ? nil : sentences.joined(separator: "; ")
+    guard unready.isEmpty else {
+      return CompositeCondition(
+        "Provisioned",
+        .false,
+        reason: desired.waiting.isEmpty ? "Creating" : "Waiting",
+        message: message
+      )
+    }
+    return CompositeCondition(
+      "Provisioned",
+      .true,
+      reason: held.isEmpty ? "Available" : "Held",
+      message: message
+    )
+  }
+
+  /// How many resources one condition names; the rest is counted.
+  private static let listLimit = 20
+
+  /// Soon while something is missing; rarely when only required resources could change, which
+  /// Crossplane does not watch before v2.4; else never, because it watches everything composed.
+  private func timeToLive() -> Duration? {
+    if !desired.waiting.isEmpty { return .seconds(10) }
+    if !unready.isEmpty { return .seconds(60) }
+    return desired.requirements.isEmpty ? nil : .seconds(600)
+  }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoValue
+
+/// The compositions that one function hosts, and the way of a request through one of them.
+public struct CompositionLibrary: Sendable {
+  /// The compositions, the default of each kind before the others of that kind.
+  public let compositions: [any Composition]
+
+  /// A library of those compositions.
+  ///
+  /// - Parameter compositions: For a kind with several compositions, a step without input gets the
+  ///   first. Of two with the same name the first is used.
+  public init(_ compositions: [any Composition]) { self.compositions = compositions }
+
+  /// Answers a request; whatever goes wrong becomes a FATAL result.
+  ///
+  /// A FATAL answer holds nothing else: Crossplane applies nothing of it, and it must not be cached.
+  public func answer(_ request: any FunctionRequest) -> FunctionResponse {
+    var name: String?
+    do throws(CompositionError) {
+      let input = try stepInput(request)
+      guard let composite = try observedComposite(request) else {
+        throw CompositionError(
+          "the request holds no observed composite resource: this function answers "
+            + "compositions, and an operation has none"
+        )
+      }
+      let composition = try choose(input, for: composite)
+      name = type(of: composition).name
+      return try CompositionLibrary.run(composition, composite, input, request)
+    } catch {
+      var response = FunctionResponse()
+      response.composition = name
+      let prefix = name.map { "\($0): " } ?? ""
+      response.results = [FunctionResult(.fatal, prefix + error.description)]
+      return response
+    }
+  }
+
+  private func stepInput(_ request: any FunctionRequest) throws(CompositionError) -> StepInput {
+    let value: Value?
+    do { value = try request.input() } catch { throw CompositionError(error) }
+    return try value.map { (value) throws(CompositionError) in try StepInput(value) } ?? StepInput()
+  }
+
+  private func observedComposite(
+    _ request: any FunctionRequest
+  ) throws(CompositionError) -> Value? {
+    do {
+      return try request.observedComposite()?.body
+    } catch {
+      throw CompositionError(error)
+    }
+  }
+
+  /// The composition that the input names, else the first for the composite's kind.
+  private func choose(
+    _ input: StepInput,
+    for composite: Value
+  ) throws(CompositionError) -> any Composition {
+    if let name = input.composition {
+      if let found = compositions.first(where: { type(of: $0).name == name }) { return found }
+      throw CompositionError(
+        "unknown composition \"\(name)\"; known are \(knownNames)",
+        at: "input.composition"
+      )
+    }
+    let apiVersion = composite["apiVersion"].string ?? ""
+    let kind = composite["kind"].string ?? ""
+    if let found = compositions.first(where: { CompositionLibrary.takes($0, apiVersion, kind) }) {
+      return found
+    }
+    throw CompositionError(
+      "no composition for kind \"\(kind)\" of \"\(apiVersion)\"; name one in the step's input: "
+        + knownNames
+    )
+  }
+
+  private var knownNames: String {
+    compositions.map { type(of: $0).name }.sorted().joined(separator: ", ")
+  }
+
+  private static func takes(
+    _ composition: some Composition,
+    _ apiVersion: String,
+    _ kind: String
+  ) -> Bool {
+    func takes<C: Composition>(_: C) -> Bool {
+      C.Composite.apiVersion == apiVersion && C.Composite.kind == kind
+    }
+    return takes(composition)
+  }
+
+  /// Decodes, composes, and finishes.
+  private static func run<C: Composition>(
+    _ composition: C,
+    _ value: Value,
+    _ input: StepInput,
+    _ request: any FunctionRequest
+  ) throws(CompositionError) -> FunctionResponse {
+    let (metadata, composite) = try decodeComposite(C.Composite.self, value)
+    let settings = try decodeSettings(C.Settings.self, input.settings)
+    var desired = Desired(call: CompositionCall(request, composite: value))
+    try composition.compose(composite, with: settings, into: &desired)
+    return try CompositionAnswer.finish(desired, of: C.name, for: metadata)
+  }
+
+  private static func decodeComposite<Composite: CompositeResource>(
+    _: Composite.Type,
+    _ value: Value
+  ) throws(CompositionError) -> (CompositeMetadata, Composite) {
+    let apiVersion = value["apiVersion"].string ?? ""
+    let kind = value["kind"].string ?? ""
+    guard apiVersion == Composite.apiVersion, kind == Composite.kind else {
+      throw CompositionError(
+        "composes \(Composite.kind) of \(Composite.apiVersion), and was given "
+          + "\(kind.isEmpty ? "an object without a kind" : kind) of "
+          + "\(apiVersion.isEmpty ? "no apiVersion" : apiVersion)"
+      )
+    }
+    let metadata: CompositeMetadata
+    do { metadata = try CompositeMetadata(value["metadata"]) } catch {
+      throw CompositionError(error)
+    }
+    // A composite may have no spec at all, if nothing in it is required.
+    let spec = value["spec"].isNull ? .object(Members()) : value["spec"]
+    do {
+      let composite = try spec.read(at: "spec") { reader in
+        for key in crossplaneKeys { reader.ignore(key) }
+        return Composite(metadata: metadata, spec: &reader)
+      }
+      return (metadata, composite)
+    } catch {
+      throw CompositionError(error.errors)
+    }
+  }
+
+  private static func decodeSettings<Settings: CompositionSettings>(
+    _: Settings.Type,
+    _ value: Value
+  ) throws(CompositionError) -> Settings {
+    let settings = value.isNull ? .object(Members()) : value
+    do {
+      return try settings.read(at: "input.settings") { Settings(&$0) }
+    } catch {
+      throw CompositionError(error.errors)
+    }
+  }
+
+  /// The members of a composite's spec that are Crossplane's own: `crossplane` since v2, the others
+  /// in composites of scope LegacyCluster.
+  ///
+  /// Source: <https://docs.crossplane.io/latest/composition/composite-resources/>.
+  private static let crossplaneKeys = [
+    "crossplane", "claimRef", "compositionRef", "compositionRevisionRef",
+    "compositionRevisionSelector", "compositionSelector", "compositionUpdatePolicy",
+    "environmentConfigRefs", "publishConnectionDetailsTo", "resourceRef", "resourceRefs",
+    "writeConnectionSecretToRef",
+  ]
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoCrypto
+public import NanoValue
+
+/// What a composition wants: resources, status, conditions; and its window on what exists.
+///
+/// What is not said here is not wanted, with one exception that protects data: a resource that this
+/// composition made earlier and does not mention any more is kept as it is and reported, until
+/// ``remove(_:)`` names it.
+public struct Desired {
+  /// The desired status of the composite: only the fields that the composition has an opinion on.
+  public var status: Value = .null
+  /// Conditions of the composite, beside the one that tells what is not ready.
+  public var conditions: [CompositeCondition] = []
+  let call: CompositionCall
+  private(set) var resources: [ComposedResource] = []
+  private(set) var requirements: [Requirement] = []
+  private(set) var waiting: [(name: String, reason: String)] = []
+  private(set) var removed: [String] = []
+
+  init(call: CompositionCall) {
+    self.call = call
+    resources.reserveCapacity(8)
+  }
+
+  /// Wants a resource.
+  ///
+  /// - Parameters:
+  ///   - name: Its stable name; each name once.
+  ///   - body: The Kubernetes object, holding only the fields that matter: every field that is
+  ///     sent is owned by Crossplane from then on, and put back when somebody else changes it.
+  /// - Returns: A handle, to read what exists of it and to say when it is ready.
+  @discardableResult
+  public mutating func resource(_ name: String, _ body: Value) -> ComposedResource {
+    let resource = ComposedResource(name: name, body: body, call: call)
+    resources.append(resource)
+    return resource
+  }
+
+  /// Wants a resource, but not before something else is known.
+  ///
+  /// While it waits the composite is not ready and says why. If the resource exists already, it is
+  /// kept as it is.
+  ///
+  /// - Parameters:
+  ///   - name: Its stable name.
+  ///   - reason: What it waits for, in words that end "waits for …".
+  public mutating func wait(_ name: String, for reason: String) {
+    waiting.append((name: name, reason: reason))
+  }
+
+  /// Wants a resource of an earlier call no longer: Crossplane deletes it.
+  ///
+  /// A resource that does not exist is no error, so a composition can say this on every call.
+  public mutating func remove(_ name: String) { removed.append(name) }
+
+  /// A composed resource as it exists in the cluster, or nil when it does not exist.
+  public func observed(_ name: String) -> Value? { call.observedResource(name)?.body }
+
+  /// The status that the composite has now, `null` when it has none.
+  public var observedStatus: Value { call.compositeStatus }
+
+  /// The stable names of the composed resources that exist and whose name starts with that text.
+  public func observedNames(startingWith prefix: String) -> [String] {
+    call.request.observedResourceNames.filter { $0.hasPrefix(prefix) }
+  }
+
+  /// Asks to see objects of the cluster.
+  ///
+  /// The same question has to be asked on every call, also when the answer is there.
+  ///
+  /// - Parameters:
+  ///   - name: What the composition calls the question; each name once.
+  ///   - apiVersion: The group and version of the objects.
+  ///   - kind: The kind of the objects.
+  ///   - match: Which of them.
+  ///   - namespace: Their namespace; nil for cluster-scoped kinds.
+  public mutating func require(
+    _ name: String,
+    apiVersion: String,
+    kind: String,
+    _ match: Requirement.Match,
+    namespace: String? = nil
+  ) -> RequiredResources {
+    requirements.append(
+      Requirement(
+        name: name,
+        apiVersion: apiVersion,
+        kind: kind,
+        match: match,
+        namespace: namespace
+      )
+    )
+    return call.requiredResources(name)
+  }
+
+  /// A name for a composed object, made of parts joined by dashes: `orders-db-backup`.
+  ///
+  /// Where that is no label of at most 63 lowercase characters, it is made one, with a hash of the
+  /// full text at its end, so that two names that differ stay two names.
+  public func objectName(_ parts: String...) -> String {
+    let name = parts.count == 2 ? "\(parts[0])-\(parts[1])" : parts.joined(separator: "-")
+    let fits = name.utf8.count <= DNSLabel.maximumCount && !name.utf8.contains(UInt8(ascii: "."))
+    return fits && ResourceRules.isSubdomainName(name) ? name : DNSLabel.name(parts)
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import NanoValue
+
+/// One `RunFunctionRequest`, as the SDK reads it.
+///
+/// Everything is decoded when it is read and not before: most calls look at a few of the resources
+/// that they are sent. A source lives for one call, on one thread.
+///
+/// Source: `RunFunctionRequest` of the function protocol,
+/// <https://github.com/crossplane/crossplane/blob/main/proto/fn/v1/run_function.proto>.
+public protocol FunctionRequest: AnyObject {
+  /// Crossplane's digest of the request, to be copied into the answer. Opaque.
+  var tag: String { get }
+
+  /// What the calling Crossplane can do; nil when it does not say (before v2.2).
+  var capabilities: Set<Capability>? { get }
+
+  /// The composite as it exists, or nil: then this is an operation and not a composition.
+  func observedComposite() throws(ValueError) -> ResourceState?
+
+  /// The stable names of the composed resources that exist, in byte order.
+  var observedResourceNames: [String] { get }
+
+  /// A composed resource as it exists, or nil.
+  func observedResource(_ name: String) throws(ValueError) -> ResourceState?
+
+  /// One text of an observed resource, found without decoding the rest; nil when it is not there.
+  func observedText(_ name: String, at keys: [String]) -> String?
+
+  /// What earlier steps of the pipeline want of the composite, or nil.
+  func desiredComposite() throws(ValueError) -> ResourceState?
+
+  /// The stable names of what earlier steps of the pipeline desire, in byte order.
+  var desiredResourceNames: [String] { get }
+
+  /// The step's input, or nil.
+  func input() throws(ValueError) -> Value?
+
+  /// The value of one key of the pipeline's context, or nil.
+  func context(_ key: String) throws(ValueError) -> Value?
+
+  /// The credential of that name, key by key, or nil when the step was given none of it.
+  func credentials(_ name: String) -> [String: [UInt8]]?
+
+  /// The resources of a requirement: nil when it is not resolved yet, empty when there are none.
+  func requiredResources(_ name: String) throws(ValueError) -> [ResourceState]?
+}
+
+/// A resource in a request: its body, its connection details, and its readiness.
+public struct ResourceState: Sendable {
+  /// The Kubernetes object.
+  public let body: Value
+  /// What its provider published as connection details, which are secret: key and bytes.
+  public let connectionDetails: [(key: String, value: [UInt8])]
+  /// What an earlier step said of its readiness.
+  public let ready: Ready
+
+  /// A resource of that body.
+  public init(
+    _ body: Value,
+    connectionDetails: [(key: String, value: [UInt8])] = [],
+    ready: Ready = .unspecified
+  ) {
+    self.body = body
+    self.connectionDetails = connectionDetails
+    self.ready = ready
+  }
+}
+
+/// Whether a resource is ready, in the words of the protocol.
+public enum Ready: Int32, Sendable, Hashable {
+  /// Nobody said so. Crossplane counts it as not ready.
+  case unspecified = 0
+  /// Ready.
+  case ready = 1
+  /// Not ready.
+  case notReady = 2
+}
+
+/// Something that a Crossplane says it can do.
+public enum Capability: Int32, Sendable, Hashable, CaseIterable {
+  /// It says what it can do; since v2.2.
+  case capabilities = 1
+  /// It fetches required resources; since v1.15.
+  case requiredResources = 2
+  /// It passes credentials; since v1.16.
+  case credentials = 3
+  /// It sets conditions on the composite; since v1.17.
+  case conditions = 4
+  /// It fetches required schemas; since v2.2.
+  case requiredSchemas = 5
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoValue
+
+/// The `input` of a pipeline step: which composition, and its settings.
+///
+/// Crossplane validates no inputs, so everything is decoded strictly here: an unknown key is an
+/// error with its path.
+struct StepInput {
+  static let apiVersion = "nano-idp.fn.crossplane.io/v1alpha1"
+  static let kind = "Composition"
+
+  /// The name of the composition; nil leaves it to the kind of the composite.
+  let composition: String?
+  /// The settings as they were written; `null` when there are none.
+  let settings: Value
+
+  /// No input: the kind of the composite decides, all settings have their defaults.
+  init() {
+    composition = nil
+    settings = .null
+  }
+
+  /// Decodes an input.
+  ///
+  /// - Throws: ``CompositionError`` with everything that is wrong, each with its path in the input.
+  init(_ value: Value) throws(CompositionError) {
+    do {
+      self = try value.read(at: "input", StepInput.init(from:))
+    } catch {
+      throw CompositionError(error.errors)
+    }
+  }
+
+  private init(from reader: inout ObjectReader) {
+    let apiVersion = reader.string("apiVersion")
+    if apiVersion != StepInput.apiVersion {
+      reader.refuse("apiVersion", "expected \(StepInput.apiVersion), found \"\(apiVersion)\"")
+    }
+    let kind = reader.string("kind")
+    if kind != StepInput.kind {
+      reader.refuse("kind", "expected \(StepInput.kind), found \"\(kind)\"")
+    }
+    reader.ignore("metadata")
+    composition = reader.optionalString("composition")
+    settings = reader.optionalValue("settings") ?? .null
+  }
+}

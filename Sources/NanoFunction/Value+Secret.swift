@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoCrypto
+
+extension Value {
+  /// Text as it stands in the `data` of a Secret: Base64 of its UTF-8 bytes.
+  public static func secretData(_ text: String) -> Value {
+    .string(Base64.encode(text.utf8Span.span))
+  }
+}

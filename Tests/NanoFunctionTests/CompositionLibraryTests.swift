@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import NanoFunction
+import NanoTesting
+import Testing
+
+@Suite("The way from a request to a composition")
+struct CompositionLibraryTests {
+  private func fatal(_ request: InMemoryRequest) -> String? {
+    let response = answer(request) { _, _ in }
+    guard response.isFatal, response.timeToLive == nil, response.resources.isEmpty else {
+      return nil
+    }
+    return response.results.first?.message
+  }
+
+  private func input(_ more: Value = [:]) -> Value {
+    var members = more.object ?? Members()
+    members["apiVersion"] = "nano-idp.fn.crossplane.io/v1alpha1"
+    members["kind"] = "Composition"
+    return .object(members)
+  }
+
+  @Test("without input the kind of the composite decides")
+  func byKind() {
+    #expect(answer(InMemoryRequest()) { _, _ in }.composition == "shelf.test")
+  }
+
+  @Test("the input names the composition")
+  func byName() {
+    let request = InMemoryRequest()
+    request.stepInput = input(["composition": "shelf.test"])
+    #expect(answer(request) { _, _ in }.composition == "shelf.test")
+  }
+
+  @Test("an unknown composition is refused with a list of what there is")
+  func unknownName() {
+    let request = InMemoryRequest()
+    request.stepInput = input(["composition": "shelf.tset"])
+    #expect(
+      fatal(request)
+        == "input.composition: unknown composition \"shelf.tset\"; known are shelf.test"
+    )
+  }
+
+  @Test("a kind that no composition takes is refused with a list of what there is")
+  func unknownKind() {
+    let request = InMemoryRequest(composite: [
+      "apiVersion": "library.example.org/v1", "kind": "Table", "metadata": ["name": "x"],
+    ])
+    #expect(
+      fatal(request)
+        == "no composition for kind \"Table\" of \"library.example.org/v1\"; name one in the "
+        + "step's input: shelf.test"
+    )
+  }
+
+  @Test("a composition is not given a composite of another kind")
+  func wrongKind() {
+    let request = InMemoryRequest(composite: ["apiVersion": "v1", "kind": "Table"])
+    request.stepInput = input(["composition": "shelf.test"])
+    #expect(
+      fatal(request)
+        == "shelf.test: composes Shelf of library.example.org/v1, and was given Table of v1"
+    )
+  }
+
+  @Test("an operation, which has no composite, is refused in words")
+  func operation() {
+    let response = CompositionLibrary([]).answer(InMemoryRequest())
+    #expect(
+      response.results.map(\.message) == [
+        "the request holds no observed composite resource: this function answers compositions, "
+          + "and an operation has none"
+      ]
+    )
+  }
+
+  @Test("an unknown key of the input is refused with its path")
+  func unknownInputKey() throws {
+    let request = InMemoryRequest()
+    request.stepInput = input(["compositon": "shelf.test"])
+    let message = try #require(fatal(request))
+    #expect(message.contains("input.compositon"))
+    #expect(message.contains("composition"))
+  }
+
+  @Test("an input of another kind is refused")
+  func otherInput() {
+    let request = InMemoryRequest()
+    request.stepInput = ["apiVersion": "v1", "kind": "Composition"]
+    #expect(
+      fatal(request)
+        == "input.apiVersion: expected nano-idp.fn.crossplane.io/v1alpha1, found \"v1\""
+    )
+  }
+
+  @Test("everything that is wrong with a spec is said at once")
+  func allErrors() throws {
+    let request = InMemoryRequest(composite: Shelf.value(books: "many", more: ["colour": "red"]))
+    let message = try #require(fatal(request))
+    #expect(message.hasPrefix("shelf.test: spec.books: "))
+    #expect(message.contains("; spec.colour: "))
+  }
+
+  @Test("Crossplane's own members of a spec are not the composition's business")
+  func reservedKeys() {
+    let request = InMemoryRequest(
+      composite: Shelf.value(more: ["crossplane": ["compositionRef": ["name": "x"]]])
+    )
+    #expect(!answer(request) { _, _ in }.isFatal)
+  }
+
+  @Test("a composite without a name is refused")
+  func nameless() {
+    let request = InMemoryRequest(composite: [
+      "apiVersion": .string(Shelf.apiVersion), "kind": .string(Shelf.kind), "spec": [:],
+    ])
+    #expect(fatal(request) == "shelf.test: metadata.name: required, and not there")
+  }
+
+  @Test("settings that a composition does not have are refused with their path")
+  func settings() throws {
+    let request = InMemoryRequest()
+    request.stepInput = input(["settings": ["colour": "red"]])
+    let message = try #require(fatal(request))
+    #expect(message.hasPrefix("shelf.test: input.settings.colour: "))
+  }
+
+  @Test("an error that a composition throws names the composition, the resource and the path")
+  func thrown() {
+    let response = answer(InMemoryRequest()) { _, _ throws(CompositionError) in
+      throw CompositionError("no room", at: "spec.books", resource: "index")
+    }
+    #expect(
+      response.results.map(\.message) == ["shelf.test: resource \"index\": spec.books: no room"]
+    )
+  }
+}
