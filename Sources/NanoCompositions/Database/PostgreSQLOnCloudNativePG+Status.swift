@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoFunction
+
+extension PostgreSQLOnCloudNativePG {
+  /// Where a Database is in its life, as `status.phase` tells it.
+  enum Phase: String {
+    case creating = "Creating"
+    case ready = "Ready"
+    case fallingAsleep = "FallingAsleep"
+    case asleep = "Asleep"
+    case waking = "Waking"
+    case degraded = "Degraded"
+  }
+
+  /// Tells the user what there is.
+  func status(
+    _ database: Database,
+    _ settings: PostgreSQLSettings,
+    _ cluster: ComposedResource,
+    into desired: inout Desired
+  ) {
+    let size = PostgreSQLSize(database.size)
+    let isHibernating = cluster.observed?.condition("cnpg.io/hibernation")?.isTrue == true
+    let phase = phase(database, cluster, isHibernating, previous: desired.observedStatus)
+    let namespace = database.metadata.namespace ?? "default"
+    let service =
+      cluster.observed?["status"]["writeService"].string ?? "\(database.metadata.name)-rw"
+    desired.status = [
+      "phase": .string(phase.rawValue),
+      "endpoint": "\(service).\(namespace).svc",
+      "port": 5432,
+      "version": .string(version(database, cluster)),
+      "sleeping": .bool(isHibernating),
+      "connectionSecret": ["name": .string(database.connectionSecretName)],
+      "resources": [
+        "cpu": .string(size.cpu),
+        "memory": .string(size.memoryLimit),
+        "storage": .string(database.storageSize),
+      ],
+    ]
+    desired.conditions.append(asleep(database, isHibernating))
+    desired.conditions.append(support(database, settings))
+  }
+
+  private func phase(
+    _ database: Database,
+    _ cluster: ComposedResource,
+    _ isHibernating: Bool,
+    previous: Value
+  ) -> Phase {
+    let before = previous["phase"].string.flatMap(Phase.init)
+    switch (database.sleep == .asleep, isHibernating) {
+    case (true, true): return .asleep
+    case (true, false): return cluster.observed == nil ? .creating : .fallingAsleep
+    case (false, true): return .waking
+    case (false, false) where cluster.readiness.isReady: return .ready
+    case (false, false):
+      return switch before {
+      case .asleep, .waking, .fallingAsleep: .waking
+      case .ready, .degraded: .degraded
+      case .creating, nil: .creating
+      }
+    }
+  }
+
+  /// The version that runs, read from the image; before that, the one that was asked for.
+  private func version(_ database: Database, _ cluster: ComposedResource) -> String {
+    let wished = database.version ?? PostgreSQLSettings.newestVersion
+    guard let image = cluster.observed?["status"]["image"].string else { return wished }
+    // registry:5000/folder/name:tag@digest; a colon before the last slash belongs to a port.
+    let name = image.utf8.lastIndex(of: UInt8(ascii: "/")).map { image[$0...] } ?? image[...]
+    let tagged = name.prefix(upTo: name.utf8.firstIndex(of: UInt8(ascii: "@")) ?? name.endIndex)
+    guard let colon = tagged.utf8.lastIndex(of: UInt8(ascii: ":")) else { return wished }
+    return String(tagged[tagged.utf8.index(after: colon)...])
+  }
+
+  private func asleep(_ database: Database, _ isHibernating: Bool) -> CompositeCondition {
+    switch (database.sleep == .asleep, isHibernating) {
+    case (true, true): CompositeCondition("Asleep", .true, reason: "Hibernated")
+    case (true, false): CompositeCondition("Asleep", .false, reason: "FallingAsleep")
+    case (false, true): CompositeCondition("Asleep", .true, reason: "Waking")
+    case (false, false): CompositeCondition("Asleep", .false, reason: "Awake")
+    }
+  }
+
+  /// Says what of the wish this backend cannot fulfil.
+  private func support(
+    _ database: Database,
+    _ settings: PostgreSQLSettings
+  ) -> CompositeCondition {
+    var limits: [String] = []
+    if database.isPublic {
+      limits.append("spec.network.public: the database can be reached inside the cluster only")
+    }
+    if let backup = database.backup, let limit = settings.limit(backup) { limits.append(limit) }
+    guard !limits.isEmpty else {
+      return CompositeCondition("FullySupported", .true, reason: "Supported")
+    }
+    return CompositeCondition(
+      "FullySupported",
+      .false,
+      reason: "PartiallySupported",
+      message: limits.joined(separator: "; ")
+    )
+  }
+
+  /// Refuses a wish that would lose data or promise what cannot be kept.
+  func refuseWhatThisBackendCannot(_ database: Database) throws(CompositionError) {
+    guard database.engine == .postgresql else {
+      throw CompositionError(
+        "this composition runs postgresql, found \"\(database.engine.rawValue)\"",
+        at: "spec.engine"
+      )
+    }
+    guard database.deletionPolicy == .delete else {
+      throw CompositionError(
+        "\(database.deletionPolicy.rawValue) is not possible inside the cluster, where the data "
+          + "belong to what is deleted; use Delete, with spec.deletionProtection if need be",
+        at: "spec.deletionPolicy"
+      )
+    }
+    guard database.metadata.name.utf8.count <= PostgreSQLSettings.longestClusterName else {
+      throw CompositionError(
+        "CloudNativePG takes names of at most \(PostgreSQLSettings.longestClusterName) characters, "
+          + "found \(database.metadata.name.utf8.count)",
+        at: "metadata.name"
+      )
+    }
+  }
+}

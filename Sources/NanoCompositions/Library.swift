@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import NanoFunction
+
+extension CompositionLibrary {
+  /// All compositions of this project, the default of each kind first.
+  public static let nanoIDP = CompositionLibrary([
+    PostgreSQLOnCloudNativePG()
+  ])
+}

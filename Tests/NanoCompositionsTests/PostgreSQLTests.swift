@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import NanoCompositions
+import NanoFunction
+import NanoTesting
+import Testing
+
+@Suite("database.local.postgresql")
+struct PostgreSQLTests {
+  /// A Database `orders-db` in `team-a` with that spec.
+  private func request(_ spec: Value, status: Value = .null) -> InMemoryRequest {
+    InMemoryRequest(composite: [
+      "apiVersion": "platform.nano-idp.dev/v1alpha1", "kind": "Database",
+      "metadata": ["name": "orders-db", "namespace": "team-a", "uid": "1"],
+      "spec": spec, "status": status,
+    ])
+  }
+
+  /// A Cluster as the operator reports it.
+  private func cluster(ready: Bool, hibernated: Bool? = nil, more: Value = [:]) -> Value {
+    var conditions: [Value] = [["type": "Ready", "status": ready ? "True" : "False"]]
+    if let hibernated {
+      conditions.append([
+        "type": "cnpg.io/hibernation", "status": hibernated ? "True" : "False",
+      ])
+    }
+    var status = more
+    status["conditions"] = .array(conditions)
+    return [
+      "apiVersion": "postgresql.cnpg.io/v1", "kind": "Cluster",
+      "metadata": ["name": "orders-db"],
+      "spec": ["bootstrap": ["initdb": ["database": "orders", "owner": "orders"]]],
+      "status": status,
+    ]
+  }
+
+  private let secret: Value = [
+    "apiVersion": "v1", "kind": "Secret", "metadata": ["name": "orders-db-app"],
+    "data": [
+      "host": "aG9zdA==", "port": "NTQzMg==", "dbname": "b3JkZXJz", "username": "b3JkZXJz",
+      "password": "c2VjcmV0", "uri": "cG9zdGdyZXNxbDovLw==",
+    ],
+  ]
+
+  private func answer(_ request: InMemoryRequest) -> FunctionResponse {
+    CompositionLibrary.nanoIDP.answer(request)
+  }
+
+  private func body(_ response: FunctionResponse, _ name: String) -> Value {
+    response.resources.first { $0.name == name }?.body ?? .null
+  }
+
+  @Test("the smallest wish composes one Cluster and asks for the operator's Secret")
+  func smallest() {
+    let response = answer(request([:]))
+    #expect(response.resources.map(\.name) == ["cluster"])
+    #expect(body(response, "cluster")["spec"]["instances"] == 1)
+    #expect(body(response, "cluster")["spec"]["bootstrap"]["initdb"]["database"] == "app")
+    #expect(
+      response.requirements == [
+        Requirement(
+          name: "app-secret",
+          apiVersion: "v1",
+          kind: "Secret",
+          match: .name("orders-db-app"),
+          namespace: "team-a"
+        )
+      ]
+    )
+    #expect(response.compositeStatus?["phase"] == "Creating")
+  }
+
+  @Test("high availability means three instances and a disruption budget")
+  func highAvailability() {
+    let response = answer(request(["highAvailability": true]))
+    #expect(body(response, "cluster")["spec"]["instances"] == 3)
+    #expect(body(response, "cluster")["spec"]["enablePDB"] == true)
+  }
+
+  @Test("the database that the server was made with stays first when the list is reordered")
+  func bootstrapIsStable() {
+    let request = request(["databases": [["name": "audit"], ["name": "orders"]]])
+    request.observed["cluster"] = cluster(ready: true)
+    let response = answer(request)
+    #expect(body(response, "cluster")["spec"]["bootstrap"]["initdb"]["database"] == "orders")
+    #expect(response.resources.map(\.name).contains("database/audit"))
+    #expect(!response.resources.map(\.name).contains("database/orders"))
+  }
+
+  @Test("a role is made for each owner that the server is not made with")
+  func owners() {
+    let response = answer(
+      request([
+        "databases": [
+          ["name": "orders"], ["name": "audit", "owner": "auditor"],
+          ["name": "archive", "owner": "auditor"],
+        ]
+      ])
+    )
+    #expect(
+      body(response, "cluster")["spec"]["managed"]["roles"]
+        == [["name": "auditor", "ensure": "present", "login": true]]
+    )
+    #expect(body(response, "database/archive")["spec"]["owner"] == "auditor")
+    #expect(body(response, "database/archive")["spec"]["databaseReclaimPolicy"] == "retain")
+  }
+
+  @Test("a database that left the list is given up, and not held")
+  func databaseLeaves() {
+    let request = request(["databases": [["name": "orders"]]])
+    request.observed["cluster"] = cluster(ready: true)
+    request.observed["database/audit"] = [
+      "apiVersion": "postgresql.cnpg.io/v1", "kind": "Database",
+      "metadata": [
+        "name": "orders-db-audit",
+        "labels": ["nano-idp.dev/composition": "database.local.postgresql"],
+      ],
+    ]
+    #expect(answer(request).resources.map(\.name) == ["cluster"])
+  }
+
+  @Test("the connection Secret holds the canonical keys once the operator has written its own")
+  func connection() {
+    let request = request([:])
+    request.required["app-secret"] = [secret]
+    let data = body(answer(request), "connection")["data"]
+    #expect(
+      data.object.map { Array($0.keys).sorted() }
+        == ["database", "host", "password", "port", "provider", "type", "uri", "username"]
+    )
+    #expect(data["password"] == "c2VjcmV0")
+    #expect(data["type"] == "cG9zdGdyZXNxbA==")
+  }
+
+  @Test("a connection Secret that exists stays when the operator's is gone")
+  func secretMissing() {
+    let request = request([:])
+    request.required["app-secret"] = []
+    request.observed["connection"] = [
+      "apiVersion": "v1", "kind": "Secret", "metadata": ["name": "orders-db-connection"],
+      "data": ["password": "c2VjcmV0"],
+    ]
+    let response = answer(request)
+    #expect(body(response, "connection")["data"]["password"] == "c2VjcmV0")
+    #expect(response.compositeReady == .notReady)
+  }
+
+  @Test(
+    "the phase follows the wish and what the operator reports",
+    arguments: [
+      ("Awake", nil as Bool?, false, nil as String?, "Creating"),
+      ("Awake", nil, true, "Creating", "Ready"),
+      ("Awake", nil, false, "Ready", "Degraded"),
+      ("Asleep", nil, true, "Ready", "FallingAsleep"),
+      ("Asleep", true, false, "FallingAsleep", "Asleep"),
+      ("Awake", true, false, "Asleep", "Waking"),
+      ("Awake", false, false, "Waking", "Waking"),
+      ("Awake", false, true, "Waking", "Ready"),
+    ]
+  )
+  func phase(sleep: String, hibernated: Bool?, ready: Bool, before: String?, after: String) {
+    let request = request(
+      ["sleep": .string(sleep)],
+      status: before.map { ["phase": .string($0)] } ?? .null
+    )
+    request.observed["cluster"] = cluster(ready: ready, hibernated: hibernated)
+    let response = answer(request)
+    #expect(response.compositeStatus?["phase"].string == after)
+    #expect(
+      body(response, "cluster")["metadata"]["annotations"]["cnpg.io/hibernation"].string
+        == (sleep == "Asleep" ? "on" : "off")
+    )
+  }
+
+  @Test("asleep counts as ready")
+  func asleepIsReady() {
+    let request = request(["sleep": "Asleep"])
+    request.observed["cluster"] = cluster(ready: false, hibernated: true)
+    #expect(answer(request).resources.first { $0.name == "cluster" }?.ready == .ready)
+  }
+
+  @Test(
+    "the version comes from the image that runs",
+    arguments: [
+      ("ghcr.io/cloudnative-pg/postgresql:17.5", "17.5"),
+      ("registry:5000/pg:16.1@sha256:0123", "16.1"), ("registry:5000/pg", "17"), ("", "17"),
+    ]
+  )
+  func version(image: String, version: String) {
+    let request = request([:])
+    request.observed["cluster"] = cluster(ready: true, more: ["image": .string(image)])
+    #expect(answer(request).compositeStatus?["version"].string == version)
+  }
+
+  @Test(
+    "a wish that this backend cannot fulfil is refused with its path",
+    arguments: [
+      (["engine": "mysql"], "spec.engine: "),
+      (["deletionPolicy": "Snapshot"], "spec.deletionPolicy: "),
+      (["backup": ["enabled": true, "schedule": "daily"]], "spec.backup.schedule: "),
+    ] as [(Value, String)]
+  )
+  func refused(spec: Value, start: String) throws {
+    let response = answer(request(spec))
+    #expect(response.isFatal)
+    let message = try #require(response.results.first?.message)
+    #expect(message.hasPrefix("database.local.postgresql: \(start)"))
+  }
+
+  @Test("protection is a Usage of the Database, and goes when it is no longer wished")
+  func protection() {
+    #expect(
+      body(answer(request(["deletionProtection": true])), "protection")["spec"]["of"] == [
+        "apiVersion": "platform.nano-idp.dev/v1alpha1", "kind": "Database",
+        "resourceRef": ["name": "orders-db"],
+      ]
+    )
+    let request = request(["deletionProtection": false])
+    request.observed["protection"] = [
+      "apiVersion": "protection.crossplane.io/v1beta1", "kind": "Usage",
+      "metadata": ["labels": ["nano-idp.dev/composition": "database.local.postgresql"]],
+    ]
+    #expect(!answer(request).resources.map(\.name).contains("protection"))
+  }
+
+  @Test("the same request is answered the same")
+  func pure() {
+    func bodies() -> [Value] {
+      let request = request(["databases": [["name": "a"], ["name": "b"]]])
+      request.required["app-secret"] = [secret]
+      return answer(request).resources.map(\.body)
+    }
+    #expect(bodies() == bodies())
+  }
+}
