@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// The public messages and services, described for server reflection.
+#ifndef NANO_DESCRIPTORS_H
+#define NANO_DESCRIPTORS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+// A serialized google.protobuf.FileDescriptorSet: what proto/ declares in public, and its imports.
+extern const uint8_t nano_file_descriptor_set[];
+extern const size_t nano_file_descriptor_set_size;
+
+#endif

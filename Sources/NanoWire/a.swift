@@ -1,2 +1,0 @@
-internal import CMessages
-public func d() { print(unsafe String(cString: protobuf_c_version())) }
