@@ -108,5 +108,10 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+      name: "NanoWireTests",
+      dependencies: ["NanoWire", "NanoValue", "NanoBytes", "CMessages"],
+      swiftSettings: strict
+    ),
   ]
 )
