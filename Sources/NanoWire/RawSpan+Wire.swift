@@ -61,6 +61,18 @@ extension RawSpan {
     return true
   }
 
+  /// Whether these bytes are the UTF-8 of that text.
+  internal func holds(_ text: String) -> Bool { holds(text, in: 0..<byteCount) }
+
+  /// Whether these bytes sort before the UTF-8 of that text.
+  internal func precedes(_ text: String) -> Bool {
+    let other = text.utf8Span.span
+    for index in 0..<Swift.min(byteCount, other.count) where byte(at: index) != other[index] {
+      return byte(at: index) < other[index]
+    }
+    return byteCount < other.count
+  }
+
   /// Whether all those bytes are below 0x80.
   @inline(__always)
   private func isASCII(in range: Range<Int>) -> Bool {

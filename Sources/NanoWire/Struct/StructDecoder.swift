@@ -158,7 +158,9 @@ package enum StructDecoder {
     case 2:
       guard field.type == .fixed64 else { throw wrongType }
       return try number(bytes.word(at: field.start))
-    case 1: return .null
+    case 1:
+      guard field.type == .varint else { throw wrongType }
+      return .null
     default: return nil
     }
   }
