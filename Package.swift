@@ -108,9 +108,15 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .target(
+      name: "WireChecks",
+      dependencies: ["NanoWire", "NanoValue", "NanoBytes"],
+      path: "Tests/WireChecks",
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "NanoWireTests",
-      dependencies: ["NanoWire", "NanoValue", "NanoBytes", "CMessages"],
+      dependencies: ["NanoWire", "NanoValue", "NanoBytes", "CMessages", "WireChecks"],
       swiftSettings: strict
     ),
   ]

@@ -4,9 +4,9 @@ import NanoBytes
 import NanoWire
 
 /// A message written field by field, so that it can also be a wrong one.
-struct RawMessage: ExpressibleByArrayLiteral {
+struct RawMessage: ExpressibleByArrayLiteral, Sendable {
   /// A field of a message.
-  enum Field {
+  enum Field: Sendable {
     case varint(UInt32, UInt64)
     case fixed64(UInt32, UInt64)
     case fixed32(UInt32, UInt32)
