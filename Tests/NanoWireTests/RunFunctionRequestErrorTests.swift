@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Errors in a RunFunctionRequest")
 struct RunFunctionRequestErrorTests {
-  /// `{"spec": {"list": [NaN]}}`
+  /// The object `{"spec": {"list": [NaN]}}`.
   private static let wrong: RawMessage = [
     .message(
       1,

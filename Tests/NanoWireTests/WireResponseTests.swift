@@ -276,4 +276,30 @@ struct WireResponseTests {
       )
     )
   }
+
+  @Test("a written response says what is large in it")
+  func pieces() throws {
+    func text(_ length: Int) -> Value { .string(String(repeating: "x", count: length)) }
+    var sample = WireResponse.sample
+    sample.desired.resources.append(("lar\"ge", .made(["data": text(5000)])))
+    sample.context.changes.append(("data", text(4000)))
+    let bytes = try sample.bytes().copied()
+    let pieces = try WireResponse.pieces(of: bytes.span.bytes)
+    #expect(
+      Set(pieces.map(\.part)) == [
+        "meta", "desired.composite", #"desired.resources["a"]"#, #"desired.resources["b"]"#,
+        #"desired.resources["lar\"ge"]"#, "results", "context", "requirements", "conditions",
+        "output",
+      ]
+    )
+    let read = try response(of: bytes)
+    #expect(pieces[0].part == #"desired.resources["lar\"ge"]"#)
+    #expect(pieces[0].byteCount == read.desired.resources["lar\"ge"]?.bytes.count)
+    #expect(pieces[1].part == "context")
+    #expect(pieces[1].byteCount == read.context?.bytes.count)
+    #expect(pieces.map(\.byteCount) == pieces.map(\.byteCount).sorted(by: >))
+    let sum = pieces.map(\.byteCount).reduce(0, +)
+    #expect(sum < bytes.count && sum > bytes.count - 150)
+    #expect(throws: WireError.self) { try WireResponse.pieces(of: [0x0A, 5].span.bytes) }
+  }
 }
