@@ -126,7 +126,7 @@ struct JSONReadingTests {
       (#""\u12G4""#, #"line 1, column 6: expected four hexadecimal digits after "\u", found "G""#),
       (#""\uD800""#, surrogate), (#""\uDC00""#, surrogate), (#""\uD800\u0041""#, surrogate),
       (#""\uD800\n""#, surrogate), (#""\uD800x""#, surrogate), (#""\uDC00\uD800""#, surrogate),
-      (#""\uD800\uD800""#, surrogate),
+      (#""\uD800\uD800""#, surrogate), (#""\uDC00\uDC00""#, surrogate),
     ]
   )
   func refusesString(_ text: String, _ sentence: String) {

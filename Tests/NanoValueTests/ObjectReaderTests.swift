@@ -152,14 +152,16 @@ struct ObjectReaderTests {
   @Test(
     "what is no object is refused where it stands",
     arguments: [
-      (nil, "spec: an object is required"), ("x", "spec: expected an object, found a string"),
-      ([], "spec: expected an object, found a list"),
-    ] as [(Value, String)]
+      (nil, .missing, "spec: an object is required"),
+      ("x", .wrongType, "spec: expected an object, found a string"),
+      ([], .wrongType, "spec: expected an object, found a list"),
+    ] as [(Value, ValueError.Code, String)]
   )
-  func refusesOthers(_ value: Value, _ sentence: String) {
+  func refusesOthers(_ value: Value, _ code: ValueError.Code, _ sentence: String) {
     let errors = #expect(throws: ValueErrors.self) {
       try value.read(at: "spec") { _ in }
     }
     #expect(errors?.description == sentence)
+    #expect(errors?.errors.map(\.code) == [code])
   }
 }

@@ -15,7 +15,8 @@ struct PathTests {
         ["metadata", "annotations", "cnpg.io/hibernation"],
         #"metadata.annotations["cnpg.io/hibernation"]"#
       ),
-      (["a", ""], #"a[""]"#), (["a b"], #"["a b"]"#), (["größe", "日本"], "größe.日本"),
+      (["a", ""], #"a[""]"#), (["a\u{2028}b"], #"["a\u2028b"]"#), (["a b"], #"["a b"]"#),
+      (["größe", "日本"], "größe.日本"),
       ([#"quote " and \"#], #"["quote \" and \\"]"#),
       (
         ["line\nbreak\u{2028}\u{85}\u{7F}\u{202E}"], #"["line\u000abreak\u2028\u0085\u007f\u202e"]"#

@@ -164,6 +164,15 @@ struct QuantityTests {
     #expect(Quantity.zero == Quantity(0, .binary))
   }
 
+  @Test("an amount below one is no longer binary, whatever its suffix was")
+  func keepsFormat() throws {
+    #expect(try Quantity("0.5Ki").format == .binary)
+    #expect(try Quantity("0.0001Ki").format == .decimal)
+    #expect(try Quantity("-0.0001Ki").multiplied(by: 1_000_000)?.description == "-102400")
+    #expect(try Quantity("0Ki").format == .binary)
+    #expect(try Quantity("1e3").format == .exponent && Quantity("1E").format == .decimal)
+  }
+
   @Test("random amounts survive their canonical text", arguments: 0..<50)
   func survivesText(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)

@@ -59,6 +59,18 @@ struct UnknownMemberTests {
     expect(key, "\(path): unknown field, known are size, storageClass, tls, id")
   }
 
+  @Test("very long keys are not compared")
+  func limitsComparison() {
+    let known = String(repeating: "k", count: 64)
+    for (key, isCompared) in [(known.dropLast() + "x", true), (known + "x", false)] {
+      let errors = #expect(throws: ValueErrors.self) {
+        try Value.object([String(key): 1]).read { $0.ignore(known) }
+      }
+      let message = errors?.errors.first?.message
+      #expect(message?.contains("did you mean") == isCompared)
+    }
+  }
+
   @Test("a key that the object has already is not suggested")
   func suggestsAbsentOnly() {
     let errors = #expect(throws: ValueErrors.self) {

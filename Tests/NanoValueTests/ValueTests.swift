@@ -117,6 +117,18 @@ struct ValueTests {
     #expect(Value.string("q\u{307}\u{323}") != .string("q\u{323}\u{307}"))
   }
 
+  @Test("objects and lists are equal when every member and element is")
+  func comparesContainers() {
+    let value: Value = ["a": 1, "b": ["c": [1, 2]]]
+    #expect(value == ["a": 1, "b": ["c": [1, 2]]] && value == ["b": ["c": [1, 2]], "a": 1])
+    let others: [Value] = [
+      ["a": 2, "b": ["c": [1, 2]]], ["a": 1, "b": ["c": [1, 3]]], ["a": 1, "b": ["c": [1]]],
+      ["a": 1, "b": ["d": [1, 2]]], ["a": 1], ["a": 1, "b": ["c": [1, 2]], "e": nil],
+      ["b": ["c": [2, 1]], "a": 1],
+    ]
+    for other in others { #expect(value != other && other != value) }
+  }
+
   @Test("values of different kinds are never equal")
   func comparesKinds() {
     let values: [Value] = [nil, true, false, 0, 0.5, "", "0", [], [nil], [:], ["": nil]]
