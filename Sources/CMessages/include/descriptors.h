@@ -10,4 +10,9 @@
 extern const uint8_t nano_file_descriptor_set[];
 extern const size_t nano_file_descriptor_set_size;
 
+// Where that set starts; a function, because Swift does not import an array of unsaid length.
+static inline const uint8_t *nano_file_descriptor_set_start(void) {
+  return nano_file_descriptor_set;
+}
+
 #endif

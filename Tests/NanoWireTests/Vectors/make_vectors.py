@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes PythonVectors.swift: messages as Python's protobuf serializes them.
 
-    python3 make_vectors.py | swift format --configuration ../../../.swift-format > PythonVectors.swift
+    python3 make_vectors.py | swift format --configuration ../../../.swift-format - > PythonVectors.swift
 
 Needs the packages crossplane-function-sdk-python and protobuf. The request and the response are
 those of SampleRequest.swift and WireResponseTests.swift.
