@@ -6,6 +6,7 @@ code is generated from, must say the same but for the differences that they list
 """
 
 import pathlib
+import re
 import subprocess
 
 import pytest
@@ -14,7 +15,13 @@ from crossplane.function.proto.v1beta1 import run_function_pb2 as run_function_v
 from google.protobuf import descriptor_pb2, duration_pb2
 from grpc_reflection.v1alpha import reflection_pb2 as reflection_v1alpha
 
-PROTO = pathlib.Path(__file__).resolve().parents[2] / "proto"
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PROTO = ROOT / "proto"
+ORIGINALS = [
+    ("apiextensions/fn/proto/v1/run_function.proto", run_function_v1),
+    ("apiextensions/fn/proto/v1beta1/run_function.proto", run_function_v1beta1),
+    ("grpc/reflection/v1alpha/reflection.proto", reflection_v1alpha),
+]
 FIELD = descriptor_pb2.FieldDescriptorProto
 STRUCT = ".google.protobuf.Struct"
 
@@ -187,14 +194,7 @@ def without_entries(private):
     return {"messages": messages, "enums": private["enums"]}
 
 
-@pytest.mark.parametrize(
-    "name, module",
-    [
-        ("apiextensions/fn/proto/v1/run_function.proto", run_function_v1),
-        ("apiextensions/fn/proto/v1beta1/run_function.proto", run_function_v1beta1),
-        ("grpc/reflection/v1alpha/reflection.proto", reflection_v1alpha),
-    ],
-)
+@pytest.mark.parametrize("name, module", ORIGINALS)
 def test_public_files_say_what_their_originals_say(name, module, tmp_path):
     ours = compiled(PROTO, name, tmp_path)
     theirs = published(module)
@@ -214,6 +214,26 @@ def test_reflection_v1_is_v1alpha_under_another_package(tmp_path):
     ours = compiled(PROTO, "grpc/reflection/v1/reflection.proto", tmp_path)
     assert ours.package == "grpc.reflection.v1"
     assert described(ours) == described(published(reflection_v1alpha))
+
+
+def test_reflection_serves_the_files_as_they_are(tmp_path):
+    """The C array that reflection serves from holds each public file and all that it imports."""
+    array = (ROOT / "Sources/CMessages/Generated/descriptors.c").read_text().split("{", 1)[1]
+    served = descriptor_pb2.FileDescriptorSet.FromString(
+        bytes(int(number) for number in re.findall(r"\d+", array))
+    )
+    names = {file.name for file in served.file}
+    public = {
+        str(path.relative_to(PROTO))
+        for path in PROTO.rglob("*.proto")
+        if "private" not in path.parts
+    }
+    assert public | {"google/protobuf/struct.proto", "google/protobuf/duration.proto"} == names
+    for file in served.file:
+        assert names.issuperset(file.dependency)
+    for name, module in ORIGINALS:
+        file = next(file for file in served.file if file.name == name)
+        assert described(file) == described(published(module))
 
 
 def test_private_run_function_differs_only_as_documented(tmp_path):
