@@ -120,5 +120,6 @@ let package = Package(
       exclude: ["Vectors/make_vectors.py"],
       swiftSettings: strict
     ),
+    .testTarget(name: "NanoMetricsTests", dependencies: ["NanoMetrics"], swiftSettings: strict),
   ]
 )
