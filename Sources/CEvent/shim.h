@@ -3,6 +3,10 @@
 #ifndef NANO_CEVENT_SHIM_H
 #define NANO_CEVENT_SHIM_H
 
+// libevent's configuration defines _GNU_SOURCE, which would give this module another fd_set than the
+// Glibc module has, and the compiler refuses the two together. The C library looks at it only once.
+#include <features.h>
+
 #include <event2/buffer.h>
 #include <event2/bufferevent.h>
 #include <event2/event.h>

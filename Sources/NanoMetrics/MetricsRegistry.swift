@@ -68,7 +68,8 @@ package final class MetricsRegistry: Sendable {
   /// - Parameters:
   ///   - type: ``MetricType/gauge``, or ``MetricType/counter`` for a number that only grows.
   ///   - labels: Names and values; one name may be registered with several.
-  ///   - read: Called on the scraping thread. Nil leaves the series out this time.
+  ///   - read: Called on the scraping thread, and kept as long as the registry, which it must not
+  ///     keep in turn. Nil leaves the series out this time.
   /// - Throws: ``MetricsError`` as above, also when help or type differ from those of the name.
   package func callback(
     _ name: String,

@@ -87,8 +87,9 @@ struct RegistryTests {
     let registry = MetricsRegistry()
     let calls = Atomic<Int>(0)
     try registry.callback("b", "B.", type: .counter, labels: ["z": "1", "a": "2"]) {
+      [weak registry] in
       let number = calls.add(1, ordering: .relaxed).newValue
-      if number == 1 { _ = try? registry.counter("a_total", "A.") }
+      if number == 1 { _ = try? registry?.counter("a_total", "A.") }
       return Double(number)
     }
     #expect(text(of: registry) == "# HELP b B.\n# TYPE b counter\nb{a=\"2\",z=\"1\"} 1\n")
