@@ -32,10 +32,22 @@ package enum DNSLabel {
   ///     counts as the nearer of the two.
   package static func name(_ parts: [String], limit: Int = maximumCount) -> String {
     let limit = min(max(limit, hashCount), maximumCount)
-    let full = parts.joined(separator: "-")
-    let hash = SHA256.hexadecimalDigest(of: full).prefix(hashCount)
-    let prefix = prefix(of: full, count: max(0, limit - hashCount - 1))
-    return prefix.isEmpty ? String(hash) : "\(prefix)-\(hash)"
+    let name = parts.joined(separator: "-")
+    let full = name.utf8.span
+    let digest = SHA256.digest(of: full)
+    return unsafe String(unsafeUninitializedCapacity: maximumCount) { label in
+      var count = unsafe writePrefix(of: full, scalarCount: limit - hashCount - 1, to: label)
+      if count > 0 {
+        unsafe label[count] = hyphen
+        count += 1
+      }
+      for position in 0..<hashCount {
+        let byte = digest[position / 2]
+        unsafe label[count] = hexadecimalDigit(position % 2 == 0 ? byte >> 4 : byte & 15)
+        count += 1
+      }
+      return count
+    }
   }
 
   /// The same, for parts that are written out.
@@ -43,24 +55,38 @@ package enum DNSLabel {
     name(parts, limit: limit)
   }
 
-  private static func prefix(of full: String, count: Int) -> Substring {
-    let hyphen: Character = "-"
-    var label = ""
-    label.reserveCapacity(count)
-    for scalar in full.unicodeScalars.prefix(count) {
-      label.append(character(for: scalar))
+  private static let hyphen = UInt8(ascii: "-")
+
+  /// Writes what a label can hold of the first scalars, without hyphens around it.
+  ///
+  /// - Returns: How many bytes were written.
+  private static func writePrefix(
+    of full: Span<UInt8>,
+    scalarCount: Int,
+    to label: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
+    var scalarsLeft = scalarCount
+    for index in full.indices {
+      let byte = full[index]
+      // Every byte but those that continue a scalar begins one.
+      if byte & 0xC0 == 0x80 { continue }
+      guard scalarsLeft > 0 else { break }
+      scalarsLeft -= 1
+      let character = labelCharacter(byte)
+      if character == hyphen, count == 0 { continue }
+      unsafe label[count] = character
+      count += 1
     }
-    var prefix = label[...]
-    while prefix.first == hyphen { prefix.removeFirst() }
-    while prefix.last == hyphen { prefix.removeLast() }
-    return prefix
+    while count > 0, unsafe label[count - 1] == hyphen { count -= 1 }
+    return count
   }
 
-  private static func character(for scalar: Unicode.Scalar) -> Character {
-    switch scalar {
-    case "a"..."z", "0"..."9", "-": Character(scalar)
-    case "A"..."Z": Character(Unicode.Scalar(UInt8(scalar.value) + 32))
-    default: "-"
+  private static func labelCharacter(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    default: hyphen
     }
   }
 }
