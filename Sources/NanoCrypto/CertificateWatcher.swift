@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+// Structures of the C library count as COpenSSL's too, whose headers include them; which of the two
+// modules the compiler names depends on the build.
+internal import COpenSSL
 internal import Glibc
 
 /// Notices that the certificates in a directory were replaced, and reads the new ones.

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+// Structures of the C library count as CEvent's too, whose headers include them; which of the two
+// modules the compiler names depends on the build.
+internal import CEvent
 internal import Glibc
 
 /// Where to listen, read from `host:port` without asking a resolver.
