@@ -23,8 +23,8 @@ package final class ServerCertificates: Sendable {
 
   /// Reads and checks the three files.
   ///
-  /// Cost: three reads and the parsing of the key, well under a millisecond for RSA 2048. An
-  /// expired certificate is no error here but a finding: see ``findings(at:)``.
+  /// Cost: three reads, and a few milliseconds of OpenSSL's time for the key and the check that TLS
+  /// takes it. An expired certificate is no error here but a finding: see ``findings(at:)``.
   ///
   /// - Parameter directory: Where the files are, with or without a final slash.
   /// - Throws: ``CertificateError``, one sentence that names the file.

@@ -7,6 +7,7 @@ internal import Synchronization
 /// Keep the handle: adding to it is one relaxed atomic operation, without a lock, a look-up or an
 /// allocation, from any thread.
 package final class Counter: Metric {
+  /// How the text names the kind: `counter`.
   package static let type = MetricType.counter
   private let total = Atomic<Int>(0)
 
@@ -21,6 +22,7 @@ package final class Counter: Metric {
   /// The total so far.
   package var value: Int { total.load(ordering: .relaxed) }
 
+  /// Writes the number as one line.
   package func write(to text: inout ExpositionText, name: String, labels: Labels) {
     text.sample(name, labels, value)
   }
@@ -30,6 +32,7 @@ package final class Counter: Metric {
 ///
 /// Costs what a ``Counter`` costs.
 package final class Gauge: Metric {
+  /// How the text names the kind: `gauge`.
   package static let type = MetricType.gauge
   private let number = Atomic<Int>(0)
 
@@ -48,6 +51,7 @@ package final class Gauge: Metric {
   /// The number now.
   package var value: Int { number.load(ordering: .relaxed) }
 
+  /// Writes the number as one line.
   package func write(to text: inout ExpositionText, name: String, labels: Labels) {
     text.sample(name, labels, value)
   }

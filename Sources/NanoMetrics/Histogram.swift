@@ -8,6 +8,7 @@
 /// Observations are whole numbers in the unit that the clock or the length already has, so that the
 /// sum is exact: nanoseconds where the text shows seconds, bytes where it shows bytes.
 package final class Histogram: Metric {
+  /// How the text names the kind: `histogram`.
   package static let type = MetricType.histogram
   private let buckets: Buckets
   // One cell for each bound, one for what is larger than all of them, one for the sum.
