@@ -123,3 +123,16 @@ let package = Package(
     .testTarget(name: "NanoMetricsTests", dependencies: ["NanoMetrics"], swiftSettings: strict),
   ]
 )
+
+// What only developers of this package build, and only when they ask for it.
+if Context.environment["NANO_DEVELOPMENT"] != nil {
+  package.targets += [
+    .target(name: "FuzzDriver", path: "Fuzz/Driver"),
+    .executableTarget(
+      name: "FuzzWire",
+      dependencies: ["WireChecks", "FuzzDriver"],
+      path: "Fuzz/Wire",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
+    ),
+  ]
+}

@@ -14,6 +14,16 @@ package enum Check {
     init(_ description: String) { self.description = description }
   }
 
+  /// What must hold for bytes taken for the message that a number stands for: as the fuzzer does.
+  package static func any(_ number: UInt8, _ bytes: RawSpan) throws(Failure) {
+    switch number % 4 {
+    case 0: try structure(bytes)
+    case 1: try response(bytes)
+    case 2: try question(bytes)
+    default: try request(bytes)
+    }
+  }
+
   /// That a condition holds.
   static func that(
     _ condition: Bool,
