@@ -127,6 +127,13 @@ let package = Package(
 // What only developers of this package build, and only when they ask for it.
 if Context.environment["NANO_DEVELOPMENT"] != nil {
   package.targets += [
+    .target(name: "CountedMalloc", path: "Benchmarks/CountedMalloc"),
+    .executableTarget(
+      name: "WireBenchmark",
+      dependencies: ["NanoWire", "NanoValue", "NanoBytes", "CountedMalloc"],
+      path: "Benchmarks/Wire",
+      swiftSettings: strict
+    ),
     .target(name: "FuzzDriver", path: "Fuzz/Driver"),
     .executableTarget(
       name: "FuzzWire",
