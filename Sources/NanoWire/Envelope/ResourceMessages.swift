@@ -89,6 +89,14 @@ package struct ResourceMessages: @unchecked Sendable {
     return position.map(resource(at:))
   }
 
+  /// How many bytes all of them have, with their names and what says where each starts.
+  internal var byteCount: Int {
+    entries.reduce(0) { sum, entry in
+      // No overflow: they all lie in one message.
+      unsafe sum &+ entry.name.count &+ entry.resource.count &+ 24
+    }
+  }
+
   /// Lends the name and the bytes of the resource at that position to the closure.
   @inline(__always)
   internal func withEntry<Result>(

@@ -13,6 +13,8 @@ internal import CMessages
 /// neither of two states has a composite, because protobuf-c cannot merge those. No encoder is known
 /// that writes one twice.
 ///
+/// Cost: five allocations for usual requests, however many resources; 5 us for 73 KB of 50.
+///
 /// Source: `proto/apiextensions/fn/proto/v1/run_function.proto`
 package final class RunFunctionRequestMessage: Sendable {
   /// The digest of the call, which the answer repeats.

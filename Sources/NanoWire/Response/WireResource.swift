@@ -30,6 +30,14 @@ package enum WireResource: Sendable {
     }
   }
 
+  /// About how many bytes are to be written: for one said anew, what a usual one has.
+  fileprivate var estimatedByteCount: Int {
+    switch self {
+    case .unchanged(let resource): resource.bytes.count + 64
+    case .made: 2048
+    }
+  }
+
   /// A resource that is said anew.
   package static func made(_ object: Value, readiness: Readiness = .unspecified) -> WireResource {
     .made(Made(object, readiness: readiness))
@@ -62,6 +70,13 @@ package struct WireState: Sendable {
     self.kept = kept
     self.dropped = dropped
     self.resources = resources
+  }
+
+  /// About how many bytes are to be written.
+  internal var estimatedByteCount: Int {
+    var sum = kept?.byteCount ?? 0
+    for (_, resource) in resources { sum += resource.estimatedByteCount }
+    return sum + (composite?.estimatedByteCount ?? 0)
   }
 
   /// Whether there is nothing to be written.

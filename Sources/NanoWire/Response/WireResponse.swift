@@ -47,12 +47,12 @@ package struct WireResponse: Sendable {
   ///
   /// Cost: one pass and one block of memory, which starts at that capacity and doubles.
   ///
-  /// - Parameter capacity: About how many bytes there will be.
+  /// - Parameter capacity: About how many bytes there will be; nil to have it estimated.
   /// - Throws: ``WireError``, with the part of the response and the path in it: code `invalidNumber`
   ///   or `tooDeep` for a value that the wire cannot hold, `wrongKind` for a resource that is no
   ///   object, `repeated` for a name that stands twice, `tooLarge` when memory runs out.
-  package func bytes(capacity: Int = 4096) throws(WireError) -> OwnedBytes {
-    var writer = BackwardWriter(capacity: capacity)
+  package func bytes(capacity: Int? = nil) throws(WireError) -> OwnedBytes {
+    var writer = BackwardWriter(capacity: capacity ?? estimatedByteCount)
     if let output { try writer.write(object: output, as: 7, part: "output") }
     for condition in conditions.reversed() { writer.write(condition, as: 6) }
     if !requirements.isEmpty { try writer.write(requirements, as: 5) }
@@ -61,6 +61,14 @@ package struct WireResponse: Sendable {
     if !desired.isEmpty { try writer.write(desired, as: 2, part: "desired") }
     writeMeta(to: &writer)
     return try writer.finish()
+  }
+
+  /// About how many bytes there will be: rather too many, since what is not touched costs nothing,
+  /// and what is moved does.
+  private var estimatedByteCount: Int {
+    1024 + desired.estimatedByteCount + (context.base?.bytes.count ?? 0)
+      + 1024 * context.changes.count + 256 * (results.count + conditions.count)
+      + (output == nil ? 0 : 4096)
   }
 
   /// Writes `ResponseMeta { string tag = 1; Duration ttl = 2 }`.
