@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from harness.certificates import Authority, Pair
+from harness.certificates import CONTROL_PLANE, Authority, Pair
 from harness.client import Client
 from harness.server import ROOT, Server
 
@@ -69,4 +69,4 @@ def server_pair(authority: Authority) -> Pair:
 @pytest.fixture(scope="session")
 def client_pair(authority: Authority) -> Pair:
     """The control plane's certificate and key."""
-    return authority.issue("crossplane", client=True)
+    return authority.issue(CONTROL_PLANE, client=True)

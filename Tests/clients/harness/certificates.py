@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 SERVICE_NAME = "function-nano-idp.crossplane-system"
+CONTROL_PLANE = "crossplane.crossplane-system"
 SERIAL = 2022
 
 
@@ -62,7 +63,7 @@ class Pair:
 class Authority(Pair):
     """A root that issues certificates."""
 
-    def __init__(self, name: str = "crossplane"):
+    def __init__(self, name: str = "Crossplane"):
         key = rsa.generate_private_key(65537, 2048)
         super().__init__(_certificate(name, key.public_key(), None, key, _days(3650)), key)
 

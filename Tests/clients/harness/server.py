@@ -190,11 +190,21 @@ def defaults(
 
 
 def run(
-    binary: Path, *arguments: str, environment: dict[str, str] | None = None, seconds: float = 10
+    binary: Path,
+    *arguments: str,
+    environment: dict[str, str] | None = None,
+    seconds: float = 10,
+    may_read_all: bool = True,
 ) -> subprocess.CompletedProcess:
-    """Runs the function to its end, for starts that shall fail and for `--help`."""
+    """Runs the function to its end, for starts that shall fail and for `--help`.
+
+    Root may read every file, unless `may_read_all` is false: then modes count for root as well.
+    """
+    command = ["setpriv", "--pdeathsig", "KILL"]
+    if not may_read_all and os.geteuid() == 0:
+        command.append("--bounding-set=-dac_override,-dac_read_search")
     return subprocess.run(
-        ["setpriv", "--pdeathsig", "KILL", "--", str(binary), *arguments],
+        [*command, "--", str(binary), *arguments],
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
