@@ -130,7 +130,6 @@ OLD_VERSIONS = [ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1]
 
 
 @pytest.mark.parametrize("version", OLD_VERSIONS)
-@pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")
 def test_older_versions_are_refused_by_the_server(
     secure: Server, tmp_path: Path, authority: Authority, client_pair: Pair, version
 ):
@@ -143,7 +142,6 @@ def test_older_versions_are_refused_by_the_server(
 
 
 @pytest.mark.parametrize("version", OLD_VERSIONS)
-@pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")
 def test_the_client_of_these_tests_does_speak_older_versions(
     tmp_path: Path, authority: Authority, server_pair: Pair, client_pair: Pair, version
 ):

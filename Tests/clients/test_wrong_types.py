@@ -95,7 +95,7 @@ def replaced(composite: dict, path: Path, replacement) -> dict:
     return out
 
 
-@pytest.mark.parametrize(("path", "kind", "replacement"), cases())
+@pytest.mark.parametrize(("path", "kind", "replacement"), list(cases()))
 def test_a_wrong_type_is_fatal_and_names_its_path(client: Client, path: Path, kind: str, replacement):
     response = client.run(request(replaced(full_database(), path, replacement)))
     if accepted(path, kind) and not fatals(response):
@@ -112,7 +112,7 @@ def unknown_keys() -> Iterator:
             yield pytest.param((*path, "unheardOf"), id=written((*path, "unheardOf")))
 
 
-@pytest.mark.parametrize("path", unknown_keys())
+@pytest.mark.parametrize("path", list(unknown_keys()))
 def test_an_unknown_key_is_dropped_by_the_api_server_and_harms_nothing_here(client: Client, path):
     """The schema prunes it before a function is called, so refusing and ignoring it are both right;
     taking it for another key, or failing without its path, is not."""

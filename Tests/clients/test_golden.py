@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The golden cases of every composition, through the running function.
+
+`RECORD=1` writes what the function answers into `expected.yaml`, and fails, so that nothing is
+recorded unseen: look at it with `git diff`.
+"""
+
+import os
+
+import pytest
+from harness.client import Client
+from harness.golden import FIXTURES, Case, cases, difference, text
+
+RECORD = os.environ.get("RECORD") == "1"
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+def test_golden(client: Client, case: Case):
+    found = text(case.run(client.run))
+    if RECORD:
+        case.expected.write_text(found)
+        pytest.fail(f"recorded {case.expected}: look at it with git diff")
+    assert case.expected.exists(), f"{case.expected} is not there: run with RECORD=1"
+    differs = difference(case.expected.read_text(), found, case.name)
+    if differs:
+        pytest.fail(f"the answer is not the expected one\n{differs}", pytrace=False)
+
+
+def test_every_folder_is_a_case():
+    """A folder without xr.yaml would be skipped without a word."""
+    folders = {path for path in FIXTURES.glob("*/*") if path.is_dir()}
+    assert folders == {case.directory for case in cases()}
+    assert folders
