@@ -3,10 +3,12 @@
 
 import socket
 import threading
+import time
 from http.client import HTTPConnection
 
 import grpc
 import pytest
+from harness import process
 from harness.client import Client, answers, status_of
 from harness.example import database
 from harness.messages import (
@@ -43,19 +45,11 @@ def client(server):
         yield one
 
 
-def own(now: Scrape, *words: str, suffix: str = "_total", **labels: str) -> float:
-    """Our own metric by composition whose name has all those words: its value, found just once."""
-    found = [
-        sample
-        for sample in now.samples
-        if sample.labels.get("composition") == COMPOSITION
-        and sample.name.endswith(suffix)
-        and all(word in sample.name for word in words)
-        and labels.items() <= sample.labels.items()
-    ]
-    assert found, f"no metric by composition with {words} in {sorted(now.names())}"
-    assert len({sample.name for sample in found}) == 1, found
-    return sum(sample.value for sample in found)
+def own(now: Scrape, name: str) -> float:
+    """Our own metric by composition."""
+    name = f"function_composition_{name}"
+    assert name in now.names(), sorted(now.names())
+    return now.total(name, composition=COMPOSITION)
 
 
 def test_counts_are_those_of_the_calls_that_were_made(server, client: Client):
@@ -67,8 +61,8 @@ def test_counts_are_those_of_the_calls_that_were_made(server, client: Client):
     for name in GRPC_COUNTERS:
         assert now.total(name, **METHOD) == 9, name
     assert now.total("grpc_server_handled_total", **METHOD, grpc_code="OK") == 9
-    assert own(now, "calls") == 9
-    assert own(now, "fatal") == 2
+    assert own(now, "calls_total") == 9
+    assert own(now, "fatal_total") == 2
 
 
 def test_metrics_are_there_before_the_first_call(server):
@@ -77,6 +71,7 @@ def test_metrics_are_there_before_the_first_call(server):
     for name in GRPC_COUNTERS[:1] + GRPC_COUNTERS[2:]:
         found = [one for one in now.samples if one.name == name and METHOD.items() <= one.labels.items()]
         assert [one.value for one in found] == [0], name
+    assert own(now, "calls_total") == own(now, "fatal_total") == 0
 
 
 def test_calls_that_fail_are_counted_with_their_code(server, client: Client):
@@ -95,7 +90,7 @@ def test_the_beta_service_is_counted_on_its_own(server, client: Client):
     beta = {**METHOD, "grpc_service": SERVICE_BETA}
     assert now.total("grpc_server_handled_total", **beta, grpc_code="OK") == 1
     assert now.total("grpc_server_handled_total", **METHOD) == 0
-    assert own(now, "calls") == 1
+    assert own(now, "calls_total") == 1
 
 
 def test_latency_is_a_histogram_in_seconds(server, client: Client):
@@ -120,11 +115,11 @@ def test_our_own_latency_tells_calls_apart_that_take_less_than_a_millisecond(ser
     for _ in range(20):
         answers(client, database())
     now = finished(server)
-    assert own(now, "seconds", suffix="_count") == 20
+    assert own(now, "duration_seconds_count") == 20
     edges = [
         float(one.labels["le"])
         for one in now.samples
-        if one.name.endswith("seconds_bucket") and "composition" in one.labels
+        if one.name == "function_composition_duration_seconds_bucket"
     ]
     assert min(edges) < 0.001
 
@@ -133,8 +128,8 @@ def test_payload_bytes_are_those_on_the_wire(server, client: Client):
     message = request(database())
     response = client.run(message)
     now = finished(server)
-    assert own(now, "request", "bytes") == message.ByteSize()
-    assert own(now, "response", "bytes") == response.ByteSize()
+    assert own(now, "request_bytes_sum") == message.ByteSize()
+    assert own(now, "response_bytes_sum") == response.ByteSize()
 
 
 def test_a_composition_that_does_not_exist_makes_no_metric(server, client: Client):
@@ -157,6 +152,16 @@ def test_every_metric_is_declared_with_its_type_and_help(server, client: Client)
     for family in families:
         assert family.documentation, family.name
         assert family.type in ("counter", "gauge", "histogram"), family.name
+
+
+def test_the_process_itself_can_be_watched(server):
+    """Under the names that all of Prometheus' clients use."""
+    now = scrape(server)
+    resident = now.total("process_resident_memory_bytes")
+    assert abs(resident - process.memory(server.pid)) < resident / 10
+    assert now.total("process_cpu_seconds_total") > 0
+    assert abs(now.total("process_start_time_seconds") - time.time()) < 60
+    assert 0 < now.total("process_open_fds") < now.total("process_max_fds")
 
 
 def http(server, method: str, path: str) -> tuple[int, str, str]:
