@@ -57,7 +57,9 @@ def main() -> None:
     ):
         cluster = settled(case, client.run, given.state, only)
     write(case.directory / "observed", cluster.observed)
-    others = {} if given.without_secret else {body["metadata"]["name"]: body for body in cluster.others}
+    others = (
+        {} if given.without_secret else {body["metadata"]["name"]: body for body in cluster.others}
+    )
     write(case.directory / "required", others)
 
 

@@ -135,9 +135,7 @@ def many_files():
     resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
-def test_idle_connections_beyond_the_file_limit_keep_nobody_from_being_answered(
-    start, many_files
-):
+def test_idle_connections_beyond_the_file_limit_keep_nobody_from_being_answered(start, many_files):
     with start(open_files=OPEN_FILES) as server, Client(server.channel()) as client:
         answers(client, database())
         idle = open_idle(server.port, IDLE_CONNECTIONS)

@@ -132,8 +132,10 @@ def test_headers_that_are_too_large_are_refused(server: Server):
         except OSError:
             return  # It hung up in the middle of them.
         end = connection.wait(
-            lambda one: one.stream_id == stream and "END_STREAM" in one.flags
-            or isinstance(one, RstStreamFrame),
+            lambda one: (
+                (one.stream_id == stream and "END_STREAM" in one.flags)
+                or isinstance(one, RstStreamFrame)
+            ),
             seconds=5,
         )
         assert end is not None or connection.closed

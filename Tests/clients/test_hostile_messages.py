@@ -130,7 +130,19 @@ def test_random_bytes_are_answered(client: Client):
     all_answered(client, [dice.randbytes(dice.randrange(300)) for _ in range(1000)])
 
 
-LENGTHS = [0x7F, 2**14, 2**21, 2**28, 2**31 - 1, 2**31, 2**32 - 1, 2**32, 2**63 - 1, 2**63, 2**64 - 1]
+LENGTHS = [
+    0x7F,
+    2**14,
+    2**21,
+    2**28,
+    2**31 - 1,
+    2**31,
+    2**32 - 1,
+    2**32,
+    2**63 - 1,
+    2**63,
+    2**64 - 1,
+]
 
 
 @pytest.mark.parametrize("length", LENGTHS, ids=hex)
@@ -179,7 +191,11 @@ def test_what_is_no_message_is_refused(client: Client, good: bytes, data: bytes)
 def test_a_known_field_of_another_kind_is_refused_or_skipped(client: Client, good: bytes):
     """protobuf's own readers skip it; ours may refuse it, but not take it for something else."""
     for number in range(1, 10):
-        for field in (wire.integer(number, 5), wire.double(number, 5), wire.tag(number, 5) + b"1234"):
+        for field in (
+            wire.integer(number, 5),
+            wire.double(number, 5),
+            wire.tag(number, 5) + b"1234",
+        ):
             all_answered(client, [field, good + field])
 
 

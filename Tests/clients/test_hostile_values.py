@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Values that no API server would send: each is refused in a sentence, and the next call answered."""
+"""Values that no API server sends: each is refused in a sentence, and the next call answered."""
 
 import math
 import random
@@ -11,6 +11,7 @@ from crossplane.function.proto.v1 import run_function_pb2 as fnv1
 from harness import wire
 from harness.client import UNREADABLE, Client, answers, refusal
 from harness.example import database, full_database
+from harness.hostile import with_composite, with_spec, with_storage_size
 from harness.messages import (
     STEP_INPUT,
     composed,
@@ -32,98 +33,6 @@ def the_next_call_is_answered(server, client: Client):
     assert server.is_running(), server.log_text()[-2000:]
     assert server.pid == pid
     answers(client, database())
-
-
-def with_composite(body: bytes, more: bytes = b"") -> bytes:
-    """A request whose composite is that Struct."""
-    composite = wire.message(wire.STATE_COMPOSITE, wire.message(wire.RESOURCE_RESOURCE, body))
-    head = wire.message(wire.REQUEST_INPUT, wire.struct_(STEP_INPUT))
-    return head + wire.message(wire.REQUEST_OBSERVED, composite + more)
-
-
-def with_spec(**members) -> bytes:
-    """A request for the full Database with members of its spec replaced; they may be `Raw`."""
-    composite = full_database()
-    composite["spec"].update(members)
-    return with_composite(wire.struct_(composite))
-
-
-def with_storage_size(value) -> bytes:
-    """A request for a Database with that as the size of its storage."""
-    return with_spec(storage={"size": value})
-
-
-DEEP = [101, 6_000, 400_000]
-
-
-@pytest.mark.parametrize("levels", DEEP)
-def test_nesting_in_the_composite_s_spec_is_refused(client: Client, levels: int):
-    sentence = refusal(client, with_storage_size(Raw(wire.nested(levels))))
-    assert "spec.storage.size" in sentence or "nest" in sentence or "deep" in sentence
-
-
-@pytest.mark.parametrize("levels", DEEP)
-@pytest.mark.parametrize("kind", ["list", "object"])
-def test_nesting_in_the_input_is_refused(client: Client, levels: int, kind: str):
-    inner = wire.nested(levels) if kind == "object" else nested_lists(levels)
-    body = wire.struct_({**STEP_INPUT, "settings": Raw(inner)})
-    refusal(client, request(database(), input=None).SerializeToString() + wire.message(4, body))
-
-
-def nested_lists(levels: int) -> bytes:
-    """A list in a list, so many levels deep."""
-    heads, size = [], 0
-    for _ in range(levels):
-        values = wire.tag(1, wire.BYTES) + wire.varint(size)
-        size += len(values)
-        outer = wire.tag(6, wire.BYTES) + wire.varint(size)
-        size += len(outer)
-        heads.append(outer + values)
-    return b"".join(reversed(heads))
-
-
-@pytest.mark.parametrize("levels", DEEP)
-def test_nesting_where_nobody_looks_passes_by(client: Client, levels: int):
-    """In observed resources of others; it is not decoded, so it cannot hurt."""
-    body = wire.struct_({"kind": "Other", "spec": Raw(wire.nested(levels))})
-    other = wire.entry(wire.STATE_RESOURCES, "other", wire.resource(body))
-    data = with_composite(wire.struct_(database()), other)
-    composed(fnv1.RunFunctionResponse.FromString(client.run_bytes(data)))
-
-
-def with_desired_nesting(levels: int) -> tuple[bytes, bytes]:
-    """A request with a deep foreign desired resource, and the Struct of that."""
-    body = wire.struct_({"kind": "Other", "spec": Raw(wire.nested(levels))})
-    state = wire.entry(wire.STATE_RESOURCES, "other", wire.resource(body))
-    return with_composite(wire.struct_(database())) + wire.message(3, state), body
-
-
-@pytest.mark.parametrize("levels", [101, 6_000, 150_000])
-def test_nesting_in_foreign_desired_state_passes_through(client: Client, levels: int):
-    data, body = with_desired_nesting(levels)
-    answer = client.run_bytes(data)
-    resources = wire.map_of(wire.field(answer, wire.RESPONSE_DESIRED), wire.STATE_RESOURCES)
-    assert resources["other"] == wire.resource(body)
-    assert "cluster" in resources
-
-
-def test_nesting_that_makes_the_response_too_large_is_refused_as_that(client: Client):
-    assert "other" in refusal(client, with_desired_nesting(400_000)[0])
-
-
-@pytest.mark.parametrize("levels", DEEP)
-@pytest.mark.parametrize("name", ["cluster", "connection"])
-def test_nesting_in_an_own_observed_resource_is_refused_or_not_read(
-    client: Client, levels: int, name: str
-):
-    status = {"kind": "Cluster", "status": {"conditions": Raw(wire.nested(levels))}}
-    own = wire.entry(wire.STATE_RESOURCES, name, wire.resource(wire.struct_(status)))
-    data = with_composite(wire.struct_(database()), own)
-    response = fnv1.RunFunctionResponse.FromString(client.run_bytes(data))
-    if fatals(response):
-        assert name in fatal(response)
-    else:
-        composed(response)
 
 
 NUMBERS = [
@@ -220,8 +129,7 @@ def test_text_that_is_no_utf8_never_makes_a_response_that_cannot_be_read(client:
         head + wire.entry(wire.REQUEST_CREDENTIALS, text, b""),
         head + wire.entry(wire.REQUEST_REQUIRED_RESOURCES, text, b""),
         with_composite(wire.struct_(database()), wire.entry(wire.STATE_RESOURCES, text, b"")),
-        head
-        + wire.message(wire.REQUEST_DESIRED, wire.entry(wire.STATE_RESOURCES, text, b"")),
+        head + wire.message(wire.REQUEST_DESIRED, wire.entry(wire.STATE_RESOURCES, text, b"")),
     ]
     for data in places:
         status, answer = attempt(client, data)
@@ -273,7 +181,9 @@ def test_of_a_resource_given_twice_the_last_counts(client: Client):
 
 def test_a_foreign_resource_given_twice_comes_back_once_in_the_end(client: Client):
     message = request(database(), desired={"other": {"kind": "Last"}})
-    first = wire.entry(wire.STATE_RESOURCES, "other", wire.resource(wire.struct_({"kind": "First"})))
+    first = wire.entry(
+        wire.STATE_RESOURCES, "other", wire.resource(wire.struct_({"kind": "First"}))
+    )
     data = wire.message(wire.REQUEST_DESIRED, first) + message.SerializeToString()
     response = fnv1.RunFunctionResponse.FromString(client.run_bytes(data))
     assert composed(response)["other"] == {"kind": "Last"}
@@ -312,7 +222,9 @@ def test_very_long_texts_are_refused_in_few_words(client: Client, size: int):
     assert "spec.storage.size" in refusal(client, with_storage_size(long))
     refusal(client, with_spec(**{long: 1}))
     refusal(client, with_spec(databases=[{"name": long}]))
-    refusal(client, request(database(), input={**STEP_INPUT, "composition": long}).SerializeToString())
+    refusal(
+        client, request(database(), input={**STEP_INPUT, "composition": long}).SerializeToString()
+    )
     refusal(client, request({**database(), "kind": long}, input=None).SerializeToString())
 
 

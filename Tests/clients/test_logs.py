@@ -96,7 +96,12 @@ def test_a_call_for_an_unknown_composition_is_logged(server, client: Client):
 
 @pytest.mark.parametrize(
     "text",
-    ['"},{"level":"error","msg":"forged', "two\nlines\r\n{}", "\x1b[31mred\x1b[0m\0\x7f", "\u2028ü漢🚀"],
+    [
+        '"},{"level":"error","msg":"forged',
+        "two\nlines\r\n{}",
+        "\x1b[31mred\x1b[0m\0\x7f",
+        "\u2028ü漢🚀",
+    ],
     ids=["quotes", "lines", "controls", "unicode"],
 )
 def test_text_from_a_request_stays_text_in_the_log(start, text: str):
@@ -126,7 +131,9 @@ def test_a_line_does_not_grow_with_the_request(start):
 
 
 def test_debug_shows_request_and_response_and_info_does_not(start):
-    observed = {"other": {"apiVersion": "v1", "kind": "ConfigMap", "data": {"k": "seen-in-request"}}}
+    observed = {
+        "other": {"apiVersion": "v1", "kind": "ConfigMap", "data": {"k": "seen-in-request"}}
+    }
     for arguments, shown in (([], False), (["--debug"], True)):
         with start(*arguments) as server, Client(server.channel()) as client:
             composed(client.run(request(database(), observed=observed, tag="shown")))

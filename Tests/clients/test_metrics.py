@@ -69,7 +69,9 @@ def test_metrics_are_there_before_the_first_call(server):
     """A counter that appears with its first event makes Prometheus miss that event."""
     now = scrape(server)
     for name in GRPC_COUNTERS[:1] + GRPC_COUNTERS[2:]:
-        found = [one for one in now.samples if one.name == name and METHOD.items() <= one.labels.items()]
+        found = [
+            one for one in now.samples if one.name == name and METHOD.items() <= one.labels.items()
+        ]
         assert [one.value for one in found] == [0], name
     assert own(now, "calls_total") == own(now, "fatal_total") == 0
 
@@ -111,7 +113,9 @@ def test_latency_is_a_histogram_in_seconds(server, client: Client):
     assert [edge for edge, _ in buckets] == sorted(edge for edge, _ in buckets)
 
 
-def test_our_own_latency_tells_calls_apart_that_take_less_than_a_millisecond(server, client: Client):
+def test_our_own_latency_tells_calls_apart_that_take_less_than_a_millisecond(
+    server, client: Client
+):
     for _ in range(20):
         answers(client, database())
     now = finished(server)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What earlier steps desired passes through untouched, and the same request gives the same bytes."""
+"""What earlier steps desired passes through untouched; the same request gives the same bytes."""
 
 import random
 
@@ -74,7 +74,9 @@ def test_an_empty_foreign_resource_stays_and_stays_empty(client: Client):
 
 def test_a_hundred_foreign_resources_all_come_back(client: Client):
     bodies = {
-        f"step-one/{number}": wire.resource(wire.struct_({"kind": "Bucket", "n": number}), number % 3)
+        f"step-one/{number}": wire.resource(
+            wire.struct_({"kind": "Bucket", "n": number}), number % 3
+        )
         for number in range(100)
     }
     more = b"".join(wire.entry(wire.STATE_RESOURCES, name, body) for name, body in bodies.items())
@@ -126,7 +128,8 @@ def test_the_order_of_a_request_s_members_changes_nothing(client: Client):
 
     def answer(body: dict) -> dict:
         head = wire.message(
-            wire.REQUEST_OBSERVED, wire.message(wire.STATE_COMPOSITE, wire.resource(wire.struct_(body)))
+            wire.REQUEST_OBSERVED,
+            wire.message(wire.STATE_COMPOSITE, wire.resource(wire.struct_(body))),
         )
         return composed(fnv1.RunFunctionResponse.FromString(client.run_bytes(head)))
 

@@ -42,7 +42,9 @@ def test_v1beta1_answers_the_same_bytes_as_v1(client: Client):
 
 
 @pytest.mark.parametrize(
-    "tag", ["", "6f1c", "ü – 漢字 \n\t\"\\", "0123456789abcdef" * 64], ids=["none", "hash", "text", "long"]
+    "tag",
+    ["", "6f1c", 'ü – 漢字 \n\t"\\', "0123456789abcdef" * 64],
+    ids=["none", "hash", "text", "long"],
 )
 def test_the_tag_is_copied(client: Client, tag: str):
     assert client.run(request(database(), tag=tag)).meta.tag == tag

@@ -139,7 +139,7 @@ def client(server):
 def holds_nothing(text: str) -> None:
     """Fails when the secret shows in a text."""
     for trace in traces():
-        assert trace not in text, f"{trace} in {text[max(0, text.find(trace) - 200):][:400]}"
+        assert trace not in text, f"{trace} in {text[max(0, text.find(trace) - 200) :][:400]}"
 
 
 def test_the_traces_that_are_looked_for_are_those_a_secret_leaves():
@@ -195,7 +195,9 @@ def spoil_input(message: fnv1.RunFunctionRequest) -> bytes:
 
 def spoil_end(message: fnv1.RunFunctionRequest) -> bytes:
     """A message that breaks off, or goes on with bytes that are none."""
-    return message.SerializeToString() + wire.message(wire.REQUEST_CREDENTIALS, b"\x0a\xff") + b"\xff"
+    return (
+        message.SerializeToString() + wire.message(wire.REQUEST_CREDENTIALS, b"\x0a\xff") + b"\xff"
+    )
 
 
 def test_a_secret_that_is_not_text_is_not_shown_either(log, client: Client):

@@ -139,9 +139,7 @@ def states(client: Client, seen: list, service: str = "") -> threading.Thread:
 
     def watch() -> None:
         try:
-            stream = client.health.Watch(
-                health_pb2.HealthCheckRequest(service=service), timeout=30
-            )
+            stream = client.health.Watch(health_pb2.HealthCheckRequest(service=service), timeout=30)
             for answer in stream:
                 seen.append((answer.status, time.monotonic()))
         except grpc.RpcError:

@@ -142,7 +142,9 @@ def test_files_that_are_replaced_one_by_one_fail_no_call(
         assert load.failures == []
 
 
-@pytest.mark.parametrize("content", [b"", b"not a certificate\n", None], ids=["empty", "junk", "gone"])
+@pytest.mark.parametrize(
+    "content", [b"", b"not a certificate\n", None], ids=["empty", "junk", "gone"]
+)
 def test_a_replacement_that_is_no_certificate_is_logged_and_the_old_one_serves(
     start,
     tmp_path: Path,

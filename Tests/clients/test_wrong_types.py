@@ -96,7 +96,9 @@ def replaced(composite: dict, path: Path, replacement) -> dict:
 
 
 @pytest.mark.parametrize(("path", "kind", "replacement"), list(cases()))
-def test_a_wrong_type_is_fatal_and_names_its_path(client: Client, path: Path, kind: str, replacement):
+def test_a_wrong_type_is_fatal_and_names_its_path(
+    client: Client, path: Path, kind: str, replacement
+):
     response = client.run(request(replaced(full_database(), path, replacement)))
     if accepted(path, kind) and not fatals(response):
         composed(response)

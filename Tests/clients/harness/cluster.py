@@ -36,7 +36,11 @@ class Cluster:
         for body in self.observed.values():
             settle(body, state)
         cluster = self.observed.get("cluster")
-        if cluster and state != CREATED and not self.find("v1", "Secret", f"{name_of(cluster)}-app"):
+        if (
+            cluster
+            and state != CREATED
+            and not self.find("v1", "Secret", f"{name_of(cluster)}-app")
+        ):
             self.others.append(app_secret(cluster))
 
     def find(self, api_version: str, kind: str, name: str = "", labels=None, namespace="") -> list:
@@ -145,7 +149,12 @@ def cluster_status(body: dict, state: str) -> dict:
         )
     if state == READY:
         conditions.append(
-            condition("ContinuousArchiving", True, "ContinuousArchivingSuccess", "Continuous archiving is working")
+            condition(
+                "ContinuousArchiving",
+                True,
+                "ContinuousArchivingSuccess",
+                "Continuous archiving is working",
+            )
         )
     return {
         "phase": phase,
@@ -207,7 +216,11 @@ def app_secret(cluster: dict, password: str = "correct-horse-battery-staple") ->
         "metadata": {
             "name": f"{name}-app",
             "namespace": namespace,
-            "labels": {"cnpg.io/cluster": name, "cnpg.io/reload": "true", "cnpg.io/userType": "app"},
+            "labels": {
+                "cnpg.io/cluster": name,
+                "cnpg.io/reload": "true",
+                "cnpg.io/userType": "app",
+            },
             "uid": uid(name, "app"),
             "creationTimestamp": BORN,
         },

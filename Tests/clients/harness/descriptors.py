@@ -24,7 +24,10 @@ def facts(file: FileDescriptor):
     for service in file.services_by_name.values():
         for method in service.methods:
             kinds = method.client_streaming, method.server_streaming
-            yield method.full_name, (method.input_type.full_name, method.output_type.full_name, kinds)
+            yield (
+                method.full_name,
+                (method.input_type.full_name, method.output_type.full_name, kinds),
+            )
 
 
 def message_facts(message: Descriptor):

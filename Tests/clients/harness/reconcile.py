@@ -65,7 +65,5 @@ def fetch(cluster: Cluster, requirements: fnv1.Requirements | None) -> dict[str,
     out = {}
     for name, one in (requirements.resources if requirements else {}).items():
         labels = dict(one.match_labels.labels) if one.HasField("match_labels") else None
-        out[name] = cluster.find(
-            one.api_version, one.kind, one.match_name, labels, one.namespace
-        )
+        out[name] = cluster.find(one.api_version, one.kind, one.match_name, labels, one.namespace)
     return out

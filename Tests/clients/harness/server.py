@@ -150,8 +150,10 @@ class Server:
                 if entry.get("msg") == "serving":
                     return entry
             if ended:
-                raise Failure(f"the function ended with {self.process.returncode} instead of "
-                              f"serving:\n{self.log_text()[-2000:]}")
+                raise Failure(
+                    f"the function ended with {self.process.returncode} instead of "
+                    f"serving:\n{self.log_text()[-2000:]}"
+                )
             time.sleep(0.005)
         self.kill()
         raise Failure(f"the function does not serve after {START_SECONDS} s:\n{self.log_text()}")

@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Measures the function in one run on one machine, with the floor and a peer beside it.
+
+The floor is a bare echo in C on the same gRPC C core, the peer is a hello function on Crossplane's
+Python SDK. A real client first proves each to answer rightly; then h2load calls them in turn, round
+by round, and what is printed are medians. Processor time is the server's own, user and system, by
+call: on a machine with other work it is the steadiest figure.
+
+    make bench     or     .venv/bin/python Benchmarks/run.py [--quick] [--json FILE]
+"""
+
+import argparse
+import json
+import statistics
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+sys.path.insert(0, str(ROOT / "Tests/clients"))
+
+import mallocs  # noqa: E402
+from load import load  # noqa: E402
+from payloads import requests  # noqa: E402
+from servers import Kind, Running, build_echo, echo, function, python, with_function  # noqa: E402
+from startup import startup  # noqa: E402
+
+SMALL, LARGE, HUGE = 5, 50, 500
+MEBIBYTE = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How much is measured."""
+
+    rounds: int
+    calls: dict[str, dict[int, int]]
+    memory_calls: tuple[int, int]
+    starts: int
+
+
+FULL = Effort(
+    rounds=7,
+    calls={
+        "function": {SMALL: 40_000, LARGE: 10_000},
+        "C echo": {SMALL: 40_000, LARGE: 10_000},
+        "Python SDK": {SMALL: 2_000, LARGE: 1_000},
+    },
+    memory_calls=(100_000, 5_000),
+    starts=20,
+)
+QUICK = Effort(
+    rounds=3,
+    calls={
+        "function": {SMALL: 10_000, LARGE: 2_000},
+        "C echo": {SMALL: 10_000, LARGE: 2_000},
+        "Python SDK": {SMALL: 500, LARGE: 250},
+    },
+    memory_calls=(20_000, 500),
+    starts=5,
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table: a number, the bar it has to reach, and whether it does."""
+
+    what: str
+    value: str
+    beside: str
+    bar: str
+    passed: bool | None
+
+
+def rates(kinds: list[Kind], payloads: dict[int, bytes], effort: Effort) -> dict:
+    """Medians of requests a second and of processor microseconds a call, by server and size."""
+    out = {}
+    for count in (SMALL, LARGE):
+        rounds: dict[str, list] = {kind.name: [] for kind in kinds}
+        servers = [Running(kind) for kind in kinds]
+        try:
+            sizes = {one.kind.name: one.prove(payloads[count]) for one in servers}
+            for _ in range(effort.rounds):
+                for one in servers:
+                    calls = effort.calls[one.kind.name][count]
+                    measured = load(one, payloads[count], calls)
+                    check_size(one.kind, measured.bytes_per_answer, sizes[one.kind.name])
+                    rounds[one.kind.name].append(measured)
+        finally:
+            for one in servers:
+                one.__exit__()
+        for name, all_measured in rounds.items():
+            out[name, count] = (
+                statistics.median(one.per_second for one in all_measured),
+                statistics.median(one.processor_seconds_per_call for one in all_measured) * 1e6,
+            )
+    return out
+
+
+def check_size(kind: Kind, measured: float, proven: int) -> None:
+    """Holds that under load the answers are those that were proven right, by their size."""
+    if measured != proven + 5:
+        raise RuntimeError(f"{kind.name} answers {measured} bytes under load, {proven + 5} alone")
+
+
+def memory(kind: Kind, payloads: dict[int, bytes], effort: Effort) -> tuple[int, int, int]:
+    """Resident memory idle, after many small calls, and after large ones."""
+    with Running(kind) as server:
+        server.client().close()
+        idle = server.memory()
+        load(server, payloads[SMALL], effort.memory_calls[0])
+        small = server.memory()
+        load(server, payloads[HUGE], effort.memory_calls[1])
+        return idle, small, server.memory()
+
+
+def rate_rows(found: dict) -> list[Row]:
+    """The rows about speed."""
+    rows = []
+    for count in (SMALL, LARGE):
+        (ours, cpu), (floor, floor_cpu), (peer, peer_cpu) = (
+            found[name, count] for name in ("function", "C echo", "Python SDK")
+        )
+        beside = f"C echo {floor:,.0f}, Python SDK {peer:,.0f}"
+        rows.append(
+            Row(
+                f"requests a second, {count} resources",
+                f"{ours:,.0f} = {ours / floor:.2f} x C echo",
+                beside,
+                ">= 0.7 x C echo",
+                ours >= 0.7 * floor,
+            )
+        )
+        if count == SMALL:
+            rows.append(Row("", f"{ours / peer:.1f} x Python SDK", "", ">= 8 x", ours >= 8 * peer))
+        rows.append(
+            Row(
+                f"processor time a call, {count} resources",
+                f"{cpu:.1f} us = {cpu / floor_cpu:.2f} x C echo",
+                f"C echo {floor_cpu:.1f}, Python SDK {peer_cpu:,.0f} us",
+                "<= 1.5 x C echo",
+                cpu <= 1.5 * floor_cpu,
+            )
+        )
+    return rows
+
+
+def memory_rows(ours: tuple[int, ...], floor: tuple[int, ...], effort: Effort) -> list[Row]:
+    """The rows about memory."""
+    small, huge = effort.memory_calls
+    names = ("idle", f"after {small:,} small calls", f"after {huge:,} huge calls")
+    rows = []
+    for name, mine, bare, bar in zip(names, ours, floor, (10, 16, 32), strict=True):
+        size, beside = mine / MEBIBYTE, f"C echo {bare / MEBIBYTE:.1f}"
+        passed = size <= bar
+        rows.append(Row(f"memory {name}", f"{size:.1f} MiB", beside, f"<= {bar} MiB", passed))
+    return rows
+
+
+def start_row(ours: tuple[float, float], floor: tuple[float, float]) -> Row:
+    """The row about starting."""
+    least, middle = (seconds * 1000 for seconds in ours)
+    beside = f"C echo {floor[0] * 1000:.1f} / {floor[1] * 1000:.1f}"
+    value = f"{least:.1f} / {middle:.1f} ms"
+    return Row("start to first answer, least / median", value, beside, "<= 12 ms", least <= 12)
+
+
+def file_row(binary: Path) -> Row:
+    """The row about the file."""
+    size = binary.stat().st_size / 1e6
+    # A program that needs a loader names it in its own text.
+    static = b"ld-linux" not in binary.read_bytes()[:4096]
+    value = f"{size:.1f} MB, {'static' if static else 'DYNAMIC'}"
+    return Row("dist/function", value, "", "static, <= 24 MB", static and size <= 24)
+
+
+def malloc_rows(binary: Path) -> list[Row]:
+    """The rows about the allocator, when there is a dynamic build to count in."""
+    if not binary.exists():
+        return [Row("mallocs a call", "not measured", "needs `make dynamic`", "reported", None)]
+    rows = []
+    for count, value in mallocs.measure(binary).items():
+        rows.append(Row(f"mallocs a call, {count} resources", f"{value:g}", "", "reported", None))
+    return rows
+
+
+def table(rows: list[Row]) -> str:
+    """The rows as text."""
+    heading = Row("WHAT", "THIS RUN", "BESIDE IT", "BAR", None)
+    cells = [(row.what, row.value, row.beside, row.bar) for row in [heading, *rows]]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    lines = []
+    for row, parts in zip([heading, *rows], cells, strict=True):
+        verdict = {True: "PASS", False: "MISS", None: ""}[row.passed]
+        padded = (part.ljust(width) for part, width in zip(parts, widths, strict=True))
+        lines.append("  ".join([*padded, verdict]).rstrip())
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """Measures everything and prints the table; 1 when a bar is missed."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--quick", action="store_true", help="a third of the rounds, fewer calls")
+    parser.add_argument("--json", type=Path, help="also write the table there")
+    parser.add_argument("--binary", type=Path, default=ROOT / "dist/function")
+    parser.add_argument("--dynamic", type=Path, default=mallocs.DYNAMIC)
+    given = parser.parse_args()
+    binary, effort = given.binary.resolve(), QUICK if given.quick else FULL
+    build_echo()
+    payloads = with_function(binary, lambda client: requests(client, [SMALL, LARGE, HUGE]))
+    for count, data in payloads.items():
+        print(f"{count:>4} observed resources: {len(data) / 1000:.1f} KB a request", flush=True)
+    kinds = [function(binary), echo(), python()]
+    rows = rate_rows(rates(kinds, payloads, effort))
+    rows += memory_rows(*(memory(kind, payloads, effort) for kind in kinds[:2]), effort)
+    rows.append(start_row(*(startup(kind, payloads[SMALL], effort.starts) for kind in kinds[:2])))
+    rows.append(file_row(binary))
+    rows += malloc_rows(given.dynamic.resolve())
+    print("\n" + table(rows))
+    if given.json:
+        given.json.write_text(json.dumps([asdict(row) for row in rows], indent=2) + "\n")
+    missed = [row for row in rows if row.passed is False]
+    print(f"\n{len(missed)} bars missed" if missed else "\nEvery bar reached.")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
