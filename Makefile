@@ -5,7 +5,7 @@ PYTHON := .venv/bin/python
 FUZZ_SECONDS ?= 600
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test dist dynamic debug unit clients golden bench format lint linkage \
+.PHONY: help setup demo test dist dynamic debug unit clients golden bench profile format lint linkage \
 	sanitize fuzz mallocs clean
 
 help: ## tells what there is
@@ -42,6 +42,9 @@ golden: dist ## runs the golden cases; RECORD=1 rewrites what is expected
 
 bench: dist dynamic ## measures the function beside the floor and a peer; ARGS=--quick for less
 	@$(PYTHON) Benchmarks/run.py $(ARGS)
+
+profile: dist ## shows where the processor time goes; ARGS=--resources=50 for larger requests
+	@$(PYTHON) Benchmarks/profile.py $(ARGS)
 
 mallocs: dynamic ## counts what a call asks of the allocator, against Benchmarks/thresholds.json
 	@$(PYTHON) Benchmarks/mallocs.py --check $(ARGS)
