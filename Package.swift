@@ -34,6 +34,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("protobuf-c")]
     ),
     .target(name: "CListener"),
+    .target(name: "CPlatform"),
+    .target(name: "CLockOrder", linkerSettings: [.linkedLibrary("absl_synchronization")]),
 
     // L0
     .target(name: "NanoValue", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
@@ -47,7 +49,7 @@ let package = Package(
     ),
     .target(
       name: "NanoTransport",
-      dependencies: ["NanoBytes", "CGRPC", "CListener"],
+      dependencies: ["NanoBytes", "CGRPC", "CListener", "CPlatform", "CLockOrder"],
       swiftSettings: owner,
       linkerSettings: [.linkedLibrary("grpc"), .linkedLibrary("gpr")]
     ),
@@ -94,6 +96,14 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // Measured and flooded, never shipped.
+    .executableTarget(
+      name: "TransportEcho",
+      dependencies: ["NanoBytes", "NanoTransport"],
+      path: "Benchmarks/TransportEcho",
+      swiftSettings: owner
+    ),
+
     // Tests
     .testTarget(name: "NanoValueTests", dependencies: ["NanoValue"], swiftSettings: strict),
     .testTarget(name: "NanoCryptoTests", dependencies: ["NanoCrypto"], swiftSettings: strict),
@@ -105,6 +115,16 @@ let package = Package(
     .testTarget(
       name: "NanoCompositionsTests",
       dependencies: ["NanoCompositions", "NanoFunction", "NanoTesting"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "NanoServerTests",
+      dependencies: ["NanoServer", "NanoTransport", "NanoValue"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "NanoTransportTests",
+      dependencies: ["NanoBytes", "NanoTransport", "TransportEcho"],
       swiftSettings: strict
     ),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -6,7 +6,6 @@ import Testing
 struct HygieneTests {
   private static func files(_ folders: String...) throws -> [SourceFile] {
     try folders.flatMap { try SourceTree.swiftFiles(in: $0) }
-      .filter { !Hygiene.placeholders.contains($0.path) }
   }
 
   private static let programs = Set(Room.all.filter(\.isProgram).map(\.name))
@@ -34,10 +33,9 @@ struct HygieneTests {
     #expect(Hygiene.trapping(in: files, except: Hygiene.trappingFiles) == [])
   }
 
-  @Test("every exception and every placeholder is still needed")
+  @Test("every exception is still needed")
   func exceptions() throws {
     let files = try SourceTree.swiftFiles(in: "Sources") + SourceTree.swiftFiles(in: "Tests")
-    #expect(Hygiene.placeholders.subtracting(files.map(\.path)) == [])
     let long = Hygiene.longFiles(in: files, except: []).map(\.path)
     #expect(Hygiene.longFiles.filter { !long.contains($0.path) || $0.reason.isEmpty }.isEmpty)
     let trapping = Hygiene.trapping(in: files, except: []).map(\.path)

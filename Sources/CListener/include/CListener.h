@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The connection guard: keeps a listening gRPC server answering when it runs out of descriptors.
+//
+// Why it exists. gRPC C core 1.51 accepts in a loop until `accept4` reports EAGAIN. Every other
+// errno but EINTR and ECONNABORTED makes it leave that loop without asking for the next event, so
+// that one EMFILE ends listening for good: the process lives on and never answers a new client
+// (`on_read` in src/core/lib/iomgr/tcp_server_posix.cc). And it closes no connection to make room,
+// so that clients which connect and say nothing can hold every descriptor there is.
+//
+// How it works. This target defines the symbol `accept4`. The linker binds C core's call to it, in
+// the static program because an object comes before an archive, and in the dynamic one because an
+// executable's symbol comes before a library's. The definition makes the system call itself and
+//
+//   - never returns an errno that would end listening while the listener is good;
+//   - on the last descriptor takes the waiting connection with a spare one and closes it, so that
+//     the backlog is always drained before EAGAIN: the listener's events are edge-triggered, and
+//     an edge that is not drained does not come back;
+//   - near the limit shuts down the connections that have been silent longest. Its owner sees the
+//     end of the stream and closes the descriptor as if the client had gone.
+//
+// The state is one for the process, as descriptors are. Every function may be called from any
+// thread.
+#ifndef NANO_CLISTENER_H
+#define NANO_CLISTENER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// What the guard has done since the process started.
+struct nano_listener_counters {
+  /// Connections handed to their server.
+  uint64_t accepted;
+  /// Connections shut down to make room, silent ones first.
+  uint64_t evicted;
+  /// Connections closed at once because there was no room and nobody silent to evict.
+  uint64_t refused;
+};
+
+/// Sets how many connections may be open at once; 0 leaves RLIMIT_NOFILE as the only limit.
+void nano_listener_set_maximum_connections(size_t maximum);
+
+/// Reads the counters.
+struct nano_listener_counters nano_listener_read_counters(void);
+
+/// Makes another thread serve the connections while the calling one accepts; returns whether one does.
+typedef bool (*nano_listener_yield)(void *context);
+
+/// Says what lets another thread serve in place of the calling one; null takes it back.
+///
+/// It is called on the thread that called this function, from within C core's accept loop, when
+/// many connections come at once or no descriptor is left. Without it a thread that accepts cannot
+/// wait for those that it shuts down, as nobody else closes them.
+void nano_listener_set_yield(nano_listener_yield yield, void *context);
+
+/// Lets a listening TCP port take connections of one address family alone.
+///
+/// C core opens a wildcard address for IPv4 and IPv6 together. `family` is AF_INET or AF_INET6; an
+/// IPv4 client of an IPv6 socket counts as AF_INET. AF_UNSPEC takes the rule back.
+///
+/// Returns 0, or -1 when there are more rules than the guard has room for (16).
+int nano_listener_set_family(uint16_t port, int family);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "connections.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/tcp.h>
+#include <netinet/in.h>
+#include <pthread.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+// One descriptor number. The guard is not told when a connection is closed: it finds out by the
+// inode, which belongs to one socket alone as long as that socket lives.
+struct connection {
+  ino_t inode;   // 0: never accepted, or seen to be closed
+  bool evicted;  // shut down, and its owner has not closed it yet
+};
+
+// A connection that may be shut down, with the time since the client last said something.
+struct candidate {
+  int descriptor;
+  ino_t inode;
+  uint32_t silence;
+};
+
+// Shut down at a time at most: bounds the work of one sweep and what a mistake can cost.
+enum { BATCH = 64 };
+// A client that spoke this short a time ago (in milliseconds) is busy and never shut down.
+enum { BUSY_MILLISECONDS = 50 };
+// A client that has said nothing at all for this long (in milliseconds) goes before all others.
+enum { GREETING_MILLISECONDS = 500 };
+enum { NEVER_SPOKE = 1u << 30 };
+// Above the mark, a sweep at least every so many connections.
+enum { SWEEP_INTERVAL = 8 };
+// After a sweep that found nobody to shut down, none for this long (in milliseconds).
+enum { FRUITLESS_PAUSE = 10 };
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static struct connection *table;
+static int capacity;          // entries in the table
+static int highest = -1;      // highest descriptor entered so far
+static size_t open_count;     // entered, not evicted, not yet seen to be closed
+static size_t evicted_count;  // evicted, not yet seen to be closed
+static size_t maximum;        // 0: none
+static unsigned long long evictions;
+static int64_t next_sweep;    // in milliseconds of the monotonic clock
+
+// Descriptors are given out lowest first, so that a number at or above this mark says that all
+// below are in use. An eighth of the limit, 8 to 256, stays free for the rest of the process and
+// for the connections that come before the evicted ones are closed.
+static int descriptor_mark(void) {
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur > INT32_MAX) return INT32_MAX;
+  int soft = (int)limit.rlim_cur;
+  int reserve = soft / 8;
+  if (reserve < 8) reserve = 8;
+  if (reserve > 256) reserve = 256;
+  return soft > reserve ? soft - reserve : 0;
+}
+
+static ino_t socket_inode(int descriptor) {
+  struct stat status;
+  if (fstat(descriptor, &status) != 0 || !S_ISSOCK(status.st_mode)) return 0;
+  return status.st_ino;
+}
+
+// Milliseconds since the client last sent anything; a socket that is not TCP counts as busy.
+static uint32_t silence_of(int descriptor) {
+  struct tcp_info info;
+  memset(&info, 0, sizeof info);
+  socklen_t length = sizeof info;
+  if (getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &length) != 0) return 0;
+  uint32_t silence = info.tcpi_last_data_recv;
+  if (silence >= NEVER_SPOKE) silence = NEVER_SPOKE - 1;
+  if (info.tcpi_bytes_received == 0 && silence >= GREETING_MILLISECONDS) silence += NEVER_SPOKE;
+  return silence;
+}
+
+static bool grow_to(int descriptor) {
+  if (descriptor < capacity) return true;
+  int wanted = capacity > 0 ? capacity : 1024;
+  while (wanted <= descriptor && wanted < INT32_MAX / 2) wanted *= 2;
+  struct connection *grown = realloc(table, (size_t)wanted * sizeof *grown);
+  if (grown == NULL || wanted <= descriptor) return false;
+  memset(grown + capacity, 0, (size_t)(wanted - capacity) * sizeof *grown);
+  table = grown;
+  capacity = wanted;
+  return true;
+}
+
+static void forget(struct connection *entry) {
+  if (entry->inode == 0) return;
+  if (entry->evicted) {
+    evicted_count--;
+  } else {
+    open_count--;
+  }
+  entry->inode = 0;
+  entry->evicted = false;
+}
+
+// Keeps `list` sorted by silence, longest first, and at most BATCH long.
+static int insert(struct candidate *list, int count, struct candidate new) {
+  if (count == BATCH && list[BATCH - 1].silence >= new.silence) return count;
+  int at = count < BATCH ? count : BATCH - 1;
+  while (at > 0 && list[at - 1].silence < new.silence) {
+    list[at] = list[at - 1];
+    at--;
+  }
+  list[at] = new;
+  return count < BATCH ? count + 1 : BATCH;
+}
+
+// Drops what was closed meanwhile and lists the most silent of the rest.
+static int sweep(struct candidate *list, int newest) {
+  int count = 0;
+  for (int descriptor = 0; descriptor <= highest; descriptor++) {
+    struct connection *entry = &table[descriptor];
+    if (entry->inode == 0) continue;
+    if (socket_inode(descriptor) != entry->inode) {
+      forget(entry);
+    } else if (!entry->evicted && descriptor != newest) {
+      uint32_t silence = silence_of(descriptor);
+      if (silence < BUSY_MILLISECONDS) continue;
+      count = insert(list, count, (struct candidate){descriptor, entry->inode, silence});
+    }
+  }
+  return count;
+}
+
+// Whether the client has said something that the server has not read yet: then it is the server that
+// is behind, with accepting perhaps, and the client is not silent.
+static bool has_unread_data(int descriptor) {
+  int unread = 0;
+  return ioctl(descriptor, FIONREAD, &unread) == 0 && unread > 0;
+}
+
+// Shuts down one connection. The owner may close the descriptor at any moment and the number may
+// come back as something else, so the check and the act go through a duplicate, which holds on to
+// whatever the number meant when it was made.
+static bool shut_down(struct candidate victim) {
+  int held = fcntl(victim.descriptor, F_DUPFD_CLOEXEC, 0);
+  if (held < 0 && errno != EMFILE) return false;
+  int descriptor = held < 0 ? victim.descriptor : held;
+  bool same = socket_inode(descriptor) == victim.inode &&
+              silence_of(descriptor) >= BUSY_MILLISECONDS && !has_unread_data(descriptor);
+  // A client that is already gone makes this fail; then the owner is about to close it anyway.
+  if (same) (void)shutdown(descriptor, SHUT_RDWR);
+  if (held >= 0) close(held);
+  return same;
+}
+
+static int64_t now_in_milliseconds(void) {
+  struct timespec now = {0, 0};
+  // Cannot fail for this clock.
+  (void)clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static void evict(struct candidate *list, int count, size_t wanted) {
+  const unsigned long long before = evictions;
+  for (int index = 0; index < count && wanted > 0; index++) {
+    if (!shut_down(list[index])) continue;
+    table[list[index].descriptor].evicted = true;
+    open_count--;
+    evicted_count++;
+    evictions++;
+    wanted--;
+  }
+  if (evictions == before) next_sweep = now_in_milliseconds() + FRUITLESS_PAUSE;
+}
+
+// How many must go for `newest` to be below the mark and for the maximum to hold, without those
+// that are on their way out already.
+static size_t surplus(int newest, int mark) {
+  size_t above = newest >= mark ? (size_t)(newest - mark) + 1 : 0;
+  size_t descriptors = above > evicted_count ? above - evicted_count : 0;
+  size_t connections = maximum > 0 && open_count > maximum ? open_count - maximum : 0;
+  return descriptors > connections ? descriptors : connections;
+}
+
+// Whether to look at every connection now. Those on their way out are counted as evicted until a
+// sweep sees them closed, so above the mark a sweep is due now and then even without a surplus.
+static bool sweep_is_due(int newest, int mark) {
+  static unsigned skipped;
+  if (now_in_milliseconds() < next_sweep) return false;
+  if (surplus(newest, mark) == 0 && (newest < mark || ++skipped % SWEEP_INTERVAL != 0)) {
+    return false;
+  }
+  skipped = 0;
+  return true;
+}
+
+bool nano_connections_enter(int descriptor) {
+  ino_t inode = socket_inode(descriptor);
+  if (inode == 0) return true;
+  pthread_mutex_lock(&lock);
+  if (!grow_to(descriptor)) {
+    pthread_mutex_unlock(&lock);
+    return true;
+  }
+  forget(&table[descriptor]);
+  table[descriptor] = (struct connection){inode, false};
+  if (descriptor > highest) highest = descriptor;
+  open_count++;
+  bool stays = true;
+  int mark = descriptor_mark();
+  if (sweep_is_due(descriptor, mark)) {
+    struct candidate list[BATCH];
+    int count = sweep(list, descriptor);
+    size_t wanted = surplus(descriptor, mark);
+    // A few more than needed, so that the next ones to come need no sweep of their own.
+    if (wanted > 0) evict(list, count, wanted + (maximum > 0 ? maximum / 16 : BATCH / 4));
+  }
+  if (maximum > 0 && open_count > maximum) {
+    forget(&table[descriptor]);
+    stays = false;
+  }
+  pthread_mutex_unlock(&lock);
+  return stays;
+}
+
+void nano_connections_make_room(void) {
+  pthread_mutex_lock(&lock);
+  if (now_in_milliseconds() >= next_sweep) {
+    struct candidate list[BATCH];
+    int count = sweep(list, -1);
+    // While some are on their way out, room is being made.
+    evict(list, count, evicted_count == 0 ? BATCH / 2 : 0);
+  }
+  pthread_mutex_unlock(&lock);
+}
+
+void nano_connections_set_maximum(size_t new_maximum) {
+  pthread_mutex_lock(&lock);
+  maximum = new_maximum;
+  pthread_mutex_unlock(&lock);
+}
+
+unsigned long long nano_connections_evicted(void) {
+  pthread_mutex_lock(&lock);
+  unsigned long long count = evictions;
+  pthread_mutex_unlock(&lock);
+  return count;
+}
