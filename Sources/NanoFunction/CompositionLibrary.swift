@@ -66,8 +66,10 @@ public struct CompositionLibrary: Sendable {
         at: "input.composition"
       )
     }
-    let apiVersion = composite["apiVersion"].string ?? ""
-    let kind = composite["kind"].string ?? ""
+    guard let apiVersion = composite["apiVersion"].string, let kind = composite["kind"].string
+    else {
+      throw CompositionError("the observed composite resource has no apiVersion or no kind")
+    }
     if let found = compositions.first(where: { CompositionLibrary.takes($0, apiVersion, kind) }) {
       return found
     }
@@ -123,10 +125,8 @@ public struct CompositionLibrary: Sendable {
     do { metadata = try CompositeMetadata(value["metadata"]) } catch {
       throw CompositionError(error)
     }
-    // A composite may have no spec at all, if nothing in it is required.
-    let spec = value["spec"].isNull ? .object(Members()) : value["spec"]
     do {
-      let composite = try spec.read(at: "spec") { reader in
+      let composite = try value["spec"].read(at: "spec") { reader in
         for key in crossplaneKeys { reader.ignore(key) }
         return Composite(metadata: metadata, spec: &reader)
       }

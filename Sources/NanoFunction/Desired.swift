@@ -101,7 +101,6 @@ public struct Desired {
   /// full text at its end, so that two names that differ stay two names.
   public func objectName(_ parts: String...) -> String {
     let name = parts.count == 2 ? "\(parts[0])-\(parts[1])" : parts.joined(separator: "-")
-    let fits = name.utf8.count <= DNSLabel.maximumCount && !name.utf8.contains(UInt8(ascii: "."))
-    return fits && ResourceRules.isSubdomainName(name) ? name : DNSLabel.name(parts)
+    return TextRule.dnsLabel.allows(name) ? name : DNSLabel.name(parts)
   }
 }

@@ -22,10 +22,10 @@ enum ResourceRules {
       throw fail("kind", "required, and not there")
     }
     let metadata = body["metadata"]
-    if let objectName = metadata["name"].string, !isSubdomainName(objectName) {
+    if let objectName = metadata["name"].string, !TextRule.dnsSubdomain.allows(objectName) {
       throw fail(
         "metadata.name",
-        "expected a lowercase RFC 1123 name of at most 253 characters, found \"\(objectName)\""
+        "expected \(TextRule.dnsSubdomain.words), found \"\(objectName)\""
       )
     }
     if let namespace = metadata["namespace"].string, let expected = composite.namespace,
@@ -37,24 +37,5 @@ enum ResourceRules {
           + "found \"\(namespace)\""
       )
     }
-  }
-
-  /// Whether the text is a DNS subdomain name as Kubernetes wants most names.
-  ///
-  /// Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>.
-  static func isSubdomainName(_ name: String) -> Bool {
-    guard (1...253).contains(name.utf8.count) else { return false }
-    var previous = UInt8(ascii: ".")
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
-      case UInt8(ascii: "-") where previous != UInt8(ascii: "."): break
-      case UInt8(ascii: ".") where previous != UInt8(ascii: ".") && previous != UInt8(ascii: "-"):
-        break
-      default: return false
-      }
-      previous = byte
-    }
-    return previous != UInt8(ascii: ".") && previous != UInt8(ascii: "-")
   }
 }

@@ -1,3 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import NanoCompositions
 import NanoServer
+
+FunctionServer.main(.nanoIDP)

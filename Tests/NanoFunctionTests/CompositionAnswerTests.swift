@@ -147,7 +147,7 @@ struct CompositionAnswerTests {
       (["apiVersion": "v1"], "kind: required, and not there"),
       (
         configMap("Index"),
-        "metadata.name: expected a lowercase RFC 1123 name of at most 253 characters, "
+        "metadata.name: expected a lowercase name of at most 253 letters, digits, dashes and dots, "
           + "found \"Index\""
       ),
       (

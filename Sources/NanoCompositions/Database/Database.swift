@@ -90,27 +90,35 @@ struct Database: CompositeResource {
   init(metadata: CompositeMetadata, spec: inout ObjectReader) {
     self.metadata = metadata
     engine = spec.enumeration("engine", default: .postgresql)
-    version = spec.optionalString("version")
+    version = spec.optionalString("version", like: .majorVersion)
     size = spec.enumeration("size", default: .nano)
     highAvailability = spec.bool("highAvailability", default: false)
     deletionProtection = spec.bool("deletionProtection", default: false)
     deletionPolicy = spec.enumeration("deletionPolicy", default: .delete)
     sleep = spec.enumeration("sleep", default: .withTenant)
     connectionSecretName =
-      spec.optionalString("connectionSecretName") ?? "\(metadata.name)-connection"
+      spec.optionalString("connectionSecretName", like: .dnsSubdomain)
+      ?? "\(metadata.name)-connection"
 
     (storageSize, storageClass) = spec.objectOrEmpty("storage") { storage in
-      (storage.string("size", default: "1Gi"), storage.optionalString("class"))
+      (storage.string("size", default: "1Gi", like: .storageSize), storage.optionalString("class"))
     }
     (isPublic, allowedNamespaces) = spec.objectOrEmpty("network") { network in
       let isListed = network.contains("allowedNamespaces")
-      let namespaces = network.strings("allowedNamespaces")
+      let namespaces = network.strings("allowedNamespaces", like: .dnsLabel)
       return (network.bool("public", default: false), isListed ? namespaces : nil)
     }
     backup = spec.objectOrEmpty("backup", Database.readBackup)
     databases = spec.list("databases") { database in
-      let name = database.string("name")
-      return LogicalDatabase(name: name, owner: database.optionalString("owner") ?? name)
+      let name = database.string("name", like: .databaseName)
+      return LogicalDatabase(
+        name: name,
+        owner: database.optionalString("owner", like: .databaseName) ?? name
+      )
+    }
+    var names = Set<String>()
+    for database in databases where !names.insert(database.name).inserted {
+      spec.refuse("databases", "\"\(database.name)\" stands twice")
     }
     spec.objectOrEmpty("cloud", Database.readCloud)
   }
@@ -128,5 +136,38 @@ struct Database: CompositeResource {
     _ = cloud.optionalString("providerConfigName")
     _ = cloud.stringMap("tags")
     _ = cloud.objectOrEmpty("subnetGroupRef") { $0.optionalString("name") }
+  }
+}
+
+extension TextRule {
+  /// A major version, or a major and a minor one.
+  static let majorVersion = TextRule("a version such as 17 or 8.4") { text in
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return (1...2).contains(parts.count) && text.utf8.count <= 16
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
+  }
+
+  /// A whole number of mebibytes, gibibytes or tebibytes.
+  static let storageSize = TextRule("a size such as 512Mi, 1Gi or 2Ti") { text in
+    let number = text.utf8.dropLast(2)
+    return ["Mi", "Gi", "Ti"].contains(text.suffix(2)) && (1...14).contains(number.count)
+      && number.allSatisfy(isDigit) && number.first != UInt8(ascii: "0")
+  }
+
+  /// The name of a database or of a role inside the server.
+  static let databaseName = TextRule(
+    "a lowercase name of at most 63 letters, digits and underscores"
+  ) { text in
+    guard (1...63).contains(text.utf8.count), let first = text.utf8.first else { return false }
+    return isLetter(first)
+      && text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 }

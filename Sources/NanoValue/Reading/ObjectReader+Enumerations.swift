@@ -57,7 +57,7 @@ extension ObjectReader {
   /// Notes that the text names no case.
   @usableFromInline
   mutating func refuseCase(_ key: String, _ name: String, _ expected: () -> String) {
-    noteNotAllowed(key, .string(name), expected())
+    noteNotAllowed([.key(key)], .string(name), expected())
   }
 }
 

@@ -162,16 +162,19 @@ extension ObjectReader {
     case .wrongType:
       note(.wrongType, at: [.key(key)], "expected \(expected()), found \(value.kindInWords)")
     case .notAllowed:
-      noteNotAllowed(key, value, expected())
+      noteNotAllowed([.key(key)], value, expected())
     }
     return .refused
   }
 
   /// Notes a value of the right kind that is not allowed, and quotes it where that is allowed.
-  mutating func noteNotAllowed(_ key: String, _ value: Value, _ expected: @autoclosure () -> String)
-  {
+  mutating func noteNotAllowed(
+    _ steps: @autoclosure () -> [Path.Step],
+    _ value: Value,
+    _ expected: @autoclosure () -> String
+  ) {
     let found = quotesValues && !isMuted ? ", found \(value.quoted)" : ""
-    note(.invalid, at: [.key(key)], "expected \(expected())\(found)")
+    note(.invalid, at: steps(), "expected \(expected())\(found)")
   }
 
   private static func string(_ value: Value) -> Conversion<String> {

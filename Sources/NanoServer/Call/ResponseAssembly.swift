@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoBytes
+internal import NanoFunction
+internal import NanoWire
+
+/// Makes the bytes of an answer: what the function says, and what it passes through.
+struct ResponseAssembly {
+  /// The largest response that Crossplane takes, in bytes: the default of its gRPC client.
+  static let limit = 4 << 20
+
+  private let request: LazyRequest
+  private let response: FunctionResponse
+
+  init(_ response: FunctionResponse, to request: LazyRequest) {
+    self.request = request
+    self.response = response
+  }
+
+  /// A FATAL and nothing else.
+  ///
+  /// It has no ttl, because Crossplane would cache it.
+  static func fatal(_ message: String, tag: String) throws(WireError) -> OwnedBytes {
+    try WireResponse(tag: tag, results: [WireResult(.fatal, message)]).bytes(capacity: 512)
+  }
+
+  /// The answer as bytes.
+  ///
+  /// - Throws: ``ValueError`` when it cannot be sent: it is too large, or holds a number that the
+  ///   wire would change.
+  func bytes() throws(ValueError) -> OwnedBytes {
+    let bytes: OwnedBytes
+    do throws(WireError) {
+      bytes = try message().bytes(capacity: capacity)
+    } catch {
+      throw ValueError(error)
+    }
+    guard bytes.count > ResponseAssembly.limit else { return bytes }
+    throw ValueError(.invalid, at: Path(), ResponseAssembly.sizeProblem(bytes))
+  }
+
+  /// About how many bytes the answer has: what is passed through, and two kilobytes a resource.
+  private var capacity: Int {
+    var capacity = 2048 + response.resources.count * 2048
+    for (_, resource) in request.message.desired.resources { capacity += resource.bytes.count + 64 }
+    if let context = request.message.context { capacity += context.bytes.count }
+    return capacity
+  }
+
+  private func message() throws(WireError) -> WireResponse {
+    // Of a FATAL answer nothing is applied, so it says nothing else.
+    if response.isFatal { return WireResponse(tag: request.tag, results: results) }
+    return WireResponse(
+      tag: request.tag,
+      timeToLive: response.timeToLive,
+      desired: WireState(composite: try composite(), resources: resources),
+      results: results,
+      context: WireContext(request.message.context),
+      requirements: WireRequirements(resources: response.requirements.map(ResponseAssembly.named)),
+      conditions: response.conditions.map(ResponseAssembly.condition)
+    )
+  }
+
+  /// The function's resources, and those of earlier steps under other names as they came.
+  private var resources: [(name: String, resource: WireResource)] {
+    var resources: [(name: String, resource: WireResource)] = []
+    let foreign = request.message.desired.resources
+    resources.reserveCapacity(response.resources.count + foreign.count)
+    for resource in response.resources {
+      let readiness = ResponseAssembly.readiness(resource.ready)
+      resources.append((resource.name, .made(resource.body, readiness: readiness)))
+    }
+    for (name, resource) in foreign where !response.resources.contains(where: { $0.name == name }) {
+      resources.append((name, .unchanged(resource)))
+    }
+    return resources
+  }
+
+  /// The desired composite: what earlier steps want of it, and the function's status over it.
+  private func composite() throws(WireError) -> WireResource? {
+    let earlier = request.message.desired.composite
+    guard response.compositeStatus != nil || response.compositeReady != .unspecified else {
+      return earlier.map(WireResource.unchanged)
+    }
+    var object = try earlier?.object() ?? .object(Members())
+    for key in ["apiVersion", "kind"] where object[key].isNull {
+      object[key] = request.knownComposite?[key] ?? .null
+    }
+    if let status = response.compositeStatus {
+      object["status"] = object["status"].merged(with: status)
+    }
+    var readiness = ResponseAssembly.readiness(response.compositeReady)
+    if readiness == .unspecified { readiness = try earlier?.readiness() ?? .unspecified }
+    let details = try earlier?.connectionDetails().map { (name: $0.key, value: $0.content.array) }
+    return .made(
+      WireResource.Made(object, readiness: readiness, connectionDetails: details ?? [])
+    )
+  }
+
+  private var results: [WireResult] {
+    response.results.map { result in
+      let severity = ResponseAssembly.severity(result.severity)
+      return WireResult(severity, result.message, reason: result.reason)
+    }
+  }
+
+  /// What is too large about the answer.
+  private static func sizeProblem(_ bytes: borrowing OwnedBytes) -> String {
+    // These bytes were just written here, so they can be read.
+    let pieces = bytes.withUnsafeBytes { (try? WireResponse.pieces(of: $0.bytes)) ?? [] }
+    let largest = pieces.prefix(3).map { "\($0.part) with \($0.byteCount)" }
+    return "the response has \(bytes.count) bytes, and Crossplane takes at most \(limit); its "
+      + "largest parts are \(largest.joined(separator: ", "))"
+  }
+}
+
+extension ResponseAssembly {
+  fileprivate static func readiness(_ ready: Ready) -> NanoWire.Readiness {
+    switch ready {
+    case .unspecified: .unspecified
+    case .ready: .ready
+    case .notReady: .notReady
+    }
+  }
+
+  fileprivate static func severity(_ severity: FunctionResult.Severity) -> WireResult.Severity {
+    switch severity {
+    case .fatal: .fatal
+    case .warning: .warning
+    case .normal: .normal
+    }
+  }
+
+  fileprivate static func condition(_ condition: CompositeCondition) -> WireCondition {
+    let status: WireCondition.Status =
+      switch condition.status {
+      case .unknown: .unknown
+      case .true: .holds
+      case .false: .doesNotHold
+      }
+    return WireCondition(
+      condition.type,
+      status,
+      reason: condition.reason,
+      message: condition.message
+    )
+  }
+
+  fileprivate static func named(
+    _ requirement: Requirement
+  ) -> WireRequirements.Named<WireResourceSelector> {
+    let match: WireResourceSelector.Match =
+      switch requirement.match {
+      case .name(let name): .name(name)
+      case .labels(let labels):
+        .labels(
+          labels.sorted { $0.key.precedesByBytes($1.key) }
+            .map { WireResourceSelector.Label($0.key, $0.value) }
+        )
+      case .all: .all
+      }
+    let selector = WireResourceSelector(
+      apiVersion: requirement.apiVersion,
+      kind: requirement.kind,
+      match: match,
+      namespace: requirement.namespace
+    )
+    return WireRequirements.Named(requirement.name, selector)
+  }
+}
+
+extension Value {
+  /// This value with the other over it: objects are merged member by member, all else is replaced.
+  func merged(with other: Value) -> Value {
+    guard case .object(var members) = self, case .object(let others) = other else { return other }
+    for (key, value) in others {
+      members[key] = members[key].map { $0.merged(with: value) } ?? value
+    }
+    return .object(members)
+  }
+}

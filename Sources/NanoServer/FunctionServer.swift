@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Glibc
+public import NanoFunction
+
+/// The process around a library of compositions: what a function's `main` calls.
+///
+/// ```swift
+/// import NanoServer
+///
+/// @main
+/// struct Function {
+///   static func main() { FunctionServer.main(CompositionLibrary([Hello()])) }
+/// }
+/// ```
+public enum FunctionServer {
+  /// The version that `--version` prints.
+  public static let version = "0.1.0"
+
+  /// Serves the library until SIGTERM or SIGINT, and ends the process.
+  ///
+  /// Exit codes: 0 after a signal, `--help` and `--version`; 2 for a command line or environment
+  /// that is wrong; 1 when the server cannot start. What is wrong is one sentence on standard error.
+  public static func main(_ library: CompositionLibrary) -> Never {
+    do throws(UsageError) {
+      let values = try FlagValues(
+        arguments: Array(CommandLine.arguments.dropFirst()),
+        environment: variable
+      )
+      if try values.bool("help") {
+        OutputDescriptor.standardOutput.write(HelpText.text(library: library))
+        exit(0)
+      }
+      if try values.bool("version") {
+        OutputDescriptor.standardOutput.write("\(version)\n")
+        exit(0)
+      }
+      let settings = try ServerSettings(values)
+      exit(serve(library, settings))
+    } catch {
+      fail(error.description, code: error.code)
+    }
+  }
+
+  private static func serve(_ library: CompositionLibrary, _ settings: ServerSettings) -> Int32 {
+    TerminationSignal.block()
+    do {
+      let process = try ServerProcess(library: library, settings: settings)
+      process.run()
+      return 0
+    } catch {
+      fail("\(error)", code: 1)
+    }
+  }
+
+  private static func fail(_ sentence: String, code: Int32) -> Never {
+    OutputDescriptor.standardError.write("function: error: \(sentence)\n")
+    exit(code)
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}

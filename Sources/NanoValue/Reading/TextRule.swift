@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a text has to look like, beyond being text.
+public struct TextRule: Sendable {
+  /// What is expected, to stand behind "expected": `a size such as 1Gi`.
+  public let words: String
+  private let allows: @Sendable (String) -> Bool
+
+  /// A rule in words and as a test.
+  public init(_ words: String, _ allows: @escaping @Sendable (String) -> Bool) {
+    self.words = words
+    self.allows = allows
+  }
+
+  /// Whether the text is as it should be.
+  public func allows(_ text: String) -> Bool { allows(text) }
+}
+
+extension TextRule {
+  /// A name as Kubernetes wants it of namespaces and services: an RFC 1123 label.
+  ///
+  /// Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>.
+  public static let dnsLabel = TextRule("a lowercase name of at most 63 letters, digits and dashes")
+  {
+    $0.utf8.count <= 63 && !$0.utf8.contains(UInt8(ascii: ".")) && isSubdomainName($0)
+  }
+
+  /// A name as Kubernetes wants it of most objects: an RFC 1123 subdomain.
+  ///
+  /// Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>.
+  public static let dnsSubdomain = TextRule(
+    "a lowercase name of at most 253 letters, digits, dashes and dots",
+    isSubdomainName
+  )
+
+  private static func isSubdomainName(_ name: String) -> Bool {
+    guard (1...253).contains(name.utf8.count) else { return false }
+    let (dot, dash) = (UInt8(ascii: "."), UInt8(ascii: "-"))
+    var previous = dot
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case dash where previous != dot: break
+      case dot where previous != dot && previous != dash: break
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != dot && previous != dash
+  }
+}
+
+extension ObjectReader {
+  /// The text of the member, which has to follow the rule; its default does not have to.
+  public mutating func string(
+    _ key: String,
+    default standard: String? = nil,
+    like rule: TextRule
+  ) -> String {
+    let text = string(key, default: standard)
+    check(key, rule)
+    return text
+  }
+
+  /// The text of the member, which has to follow the rule, or nil when it is absent.
+  public mutating func optionalString(_ key: String, like rule: TextRule) -> String? {
+    let text = optionalString(key)
+    check(key, rule)
+    return text
+  }
+
+  /// The texts in the list of the member, each of which has to follow the rule.
+  public mutating func strings(_ key: String, like rule: TextRule) -> [String] {
+    let texts = strings(key)
+    for (index, element) in (optionalValue(key)?.array ?? []).enumerated() {
+      guard let text = element.string, !rule.allows(text) else { continue }
+      noteNotAllowed([.key(key), .index(index)], element, rule.words)
+    }
+    return texts
+  }
+
+  private mutating func check(_ key: String, _ rule: TextRule) {
+    guard let value = optionalValue(key), let text = value.string, !rule.allows(text) else {
+      return
+    }
+    noteNotAllowed([.key(key)], value, rule.words)
+  }
+}
