@@ -39,7 +39,7 @@ package enum ConnectionGuard {
         return unsafe Unmanaged<Yield>.fromOpaque(context)._withUnsafeGuaranteedRef { $0.body() }
       }, Unmanaged.passUnretained(box).toOpaque())
     body()
-    unsafe nano_listener_set_yield(nil, nil)
+    nano_listener_set_yield(nil, nil)
     withExtendedLifetime(box) {}
   }
 
