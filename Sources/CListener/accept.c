@@ -4,10 +4,7 @@
 //
 // <sys/socket.h> declares `accept4` for _GNU_SOURCE alone, with a parameter type of its own; this
 // file does without, so that the definition below is the only declaration.
-#include "CListener.h"
-
 #include <errno.h>
-#include <netinet/in.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <sys/eventfd.h>
@@ -16,9 +13,18 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "CListener.h"
 #include "connections.h"
+#include "listeners.h"
 
 long syscall(long number, ...);
+
+// Connections accepted in a row before those that are open are served again.
+enum { LONG_BACKLOG = 32 };
+// How often in a row a listener waits for evicted connections to be closed.
+enum { DEFERRALS = 256 };
+// How often in a row an error of a connection that waited is passed over, or memory is waited for.
+enum { ATTEMPTS = 64 };
 
 static atomic_ullong accepted;
 static atomic_ullong refused;
@@ -26,6 +32,10 @@ static atomic_ullong refused;
 // The descriptor that is given up to take the one connection which nothing else is left for.
 // -1: not open; whoever takes it exchanges it for -1, so that two threads never close it twice.
 static atomic_int spare = -1;
+
+// In a row, of all listeners together: they only have to be bounded, not exact.
+static atomic_uint accepted_in_a_row;
+static atomic_uint deferred_in_a_row;
 
 static void keep_spare(void) {
   if (atomic_load_explicit(&spare, memory_order_relaxed) >= 0) return;
@@ -49,97 +59,25 @@ static bool refuse_one(int listener) {
   return taken >= 0;
 }
 
-// AF_INET or AF_INET6 by who the client is: an IPv4 client of an IPv6 socket is AF_INET.
-static int client_family(const struct sockaddr *address) {
-  if (address == NULL || address->sa_family != AF_INET6) {
-    return address == NULL ? AF_UNSPEC : address->sa_family;
+// What to do after an errno.
+enum next { RETRY, DEFER, GIVE_UP };
+
+// No descriptor or no memory is left. `attempts` bounds what is tried in one call.
+static enum next make_room(int listener, int *attempts) {
+  if (nano_connections_make_room() &&
+      atomic_fetch_add(&deferred_in_a_row, 1) < DEFERRALS && nano_listeners_rearm(listener)) {
+    return DEFER;
   }
-  const struct sockaddr_in6 *client = (const struct sockaddr_in6 *)(const void *)address;
-  return IN6_IS_ADDR_V4MAPPED(&client->sin6_addr) ? AF_INET : AF_INET6;
-}
-
-// The port and the family of each rule in one word, so that reading needs no lock. 0: no rule.
-enum { RULES = 16 };
-static atomic_uint rules[RULES];
-static atomic_int rule_count;
-
-int nano_listener_set_family(uint16_t port, int family) {
-  unsigned wanted = family == AF_UNSPEC ? 0 : ((unsigned)port << 16) | (unsigned)family;
-  int vacant = -1;
-  for (int index = 0; index < RULES; index++) {
-    unsigned rule = atomic_load(&rules[index]);
-    if (rule >> 16 == port && rule != 0) {
-      atomic_store(&rules[index], wanted);
-      if (wanted == 0) atomic_fetch_sub(&rule_count, 1);
-      return 0;
-    }
-    if (rule == 0 && vacant < 0) vacant = index;
-  }
-  if (wanted == 0) return 0;
-  if (vacant < 0) return -1;
-  atomic_store(&rules[vacant], wanted);
-  atomic_fetch_add(&rule_count, 1);
-  return 0;
-}
-
-static bool family_is_wanted(int listener, const struct sockaddr *client) {
-  if (atomic_load_explicit(&rule_count, memory_order_relaxed) == 0) return true;
-  struct sockaddr_in6 own;  // sin_port and sin6_port are at the same place
-  socklen_t length = sizeof own;
-  if (getsockname(listener, (struct sockaddr *)&own, &length) != 0) return true;
-  if (own.sin6_family != AF_INET && own.sin6_family != AF_INET6) return true;
-  for (int index = 0; index < RULES; index++) {
-    unsigned rule = atomic_load_explicit(&rules[index], memory_order_relaxed);
-    if (rule != 0 && rule >> 16 == ntohs(own.sin6_port)) {
-      return (int)(rule & 0xffff) == client_family(client);
-    }
-  }
-  return true;
-}
-
-// What the thread that accepts knows of itself.
-static _Thread_local struct {
-  nano_listener_yield yield;
-  void *context;
-  // Connections accepted since the backlog was empty.
-  unsigned accepted;
-  // Whether another thread serves meanwhile.
-  bool yielded;
-} self;
-
-// After this many connections in a row another thread serves those that are there.
-enum { LONG_BACKLOG = 32 };
-// How often a thread waits a millisecond for a descriptor before it refuses a connection.
-enum { WAITS = 200 };
-
-void nano_listener_set_yield(nano_listener_yield yield, void *context) {
-  self.yield = yield;
-  self.context = context;
-  self.yielded = false;
-}
-
-static bool let_another_serve(void) {
-  if (!self.yielded && self.yield != NULL) self.yielded = self.yield(self.context);
-  return self.yielded;
-}
-
-static void wait_a_millisecond(void) {
+  if (refuse_one(listener)) return RETRY;
+  // Not even that: others may let go in a moment. After that the clients in the backlog time out
+  // and come again, and their coming is the next event.
   const struct timespec pause = {0, 1000 * 1000};
   nanosleep(&pause, NULL);
+  keep_spare();
+  return ++*attempts < ATTEMPTS ? RETRY : DEFER;
 }
 
-// Makes room for the connection that waits, or refuses it. False: neither was possible.
-static bool make_room(int listener, int *attempts) {
-  nano_connections_make_room();
-  if (let_another_serve() && ++*attempts < WAITS) {
-    wait_a_millisecond();
-    return true;
-  }
-  return refuse_one(listener);
-}
-
-// Whether to ask the kernel again after this errno; `attempts` bounds the waiting.
-static bool should_retry(int listener, int error, int *attempts) {
+static enum next after_error(int listener, int error, int *attempts) {
   switch (error) {
   // accept(2): an error of the connection that waited, reported here and thereby consumed.
   case ENETDOWN:
@@ -153,20 +91,31 @@ static bool should_retry(int listener, int error, int *attempts) {
   case ETIMEDOUT:
   case EPERM:
   case ECONNABORTED:
-    return ++*attempts < 1000;
+    if (++*attempts < ATTEMPTS) return RETRY;
+    (void)nano_listeners_rearm(listener);
+    return DEFER;
   case EMFILE:
   case ENFILE:
   case ENOBUFS:
   case ENOMEM:
-    if (make_room(listener, attempts)) return true;
-    // Nothing could be taken. Others may let go in a moment; after that the clients in the backlog
-    // time out and come again, and their coming is the next edge.
-    wait_a_millisecond();
-    keep_spare();
-    return ++*attempts < WAITS;
+    return make_room(listener, attempts);
+  // EAGAIN: the backlog is empty. EINTR: the caller asks again. The others say that the listener is
+  // closed, shut down or none, which its owner has to know.
   default:
-    return false;
+    return GIVE_UP;
   }
+}
+
+static int fail(int error) {
+  errno = error;
+  return -1;
+}
+
+// Whether enough were accepted in a row; then an event will come for the rest.
+static bool backlog_is_long(int listener) {
+  if (atomic_load(&accepted_in_a_row) < LONG_BACKLOG) return false;
+  atomic_store(&accepted_in_a_row, 0);
+  return nano_listeners_rearm(listener);
 }
 
 int accept4(int listener, struct sockaddr *address, socklen_t *length, int flags);
@@ -174,31 +123,20 @@ int accept4(int listener, struct sockaddr *address, socklen_t *length, int flags
   const socklen_t room = length != NULL ? *length : 0;
   int attempts = 0;
   keep_spare();
+  if (backlog_is_long(listener)) return fail(EAGAIN);
   for (;;) {
     if (length != NULL) *length = room;
     int descriptor = (int)syscall(SYS_accept4, listener, address, length, flags);
     if (descriptor < 0) {
       int error = errno;
-      if (should_retry(listener, error, &attempts)) continue;
-      self.accepted = 0;
-      self.yielded = false;
-      switch (error) {
-      case EINTR:
-      case EAGAIN:
-      // The listener is closed, shut down or none: its owner has to know.
-      case EBADF:
-      case ENOTSOCK:
-      case EINVAL:
-      case EFAULT:
-        errno = error;
-        break;
-      default:
-        errno = EAGAIN;
-      }
-      return -1;
+      enum next next = after_error(listener, error, &attempts);
+      if (next == RETRY) continue;
+      atomic_store(&accepted_in_a_row, 0);
+      return fail(next == DEFER ? EAGAIN : error);
     }
-    if (++self.accepted % LONG_BACKLOG == 0) (void)let_another_serve();
-    if (family_is_wanted(listener, address) && nano_connections_enter(descriptor)) {
+    atomic_store(&deferred_in_a_row, 0);
+    atomic_fetch_add(&accepted_in_a_row, 1);
+    if (nano_listeners_want(listener, address) && nano_connections_enter(descriptor)) {
       atomic_fetch_add_explicit(&accepted, 1, memory_order_relaxed);
       return descriptor;
     }

@@ -227,7 +227,7 @@ bool nano_connections_enter(int descriptor) {
   return stays;
 }
 
-void nano_connections_make_room(void) {
+bool nano_connections_make_room(void) {
   pthread_mutex_lock(&lock);
   if (now_in_milliseconds() >= next_sweep) {
     struct candidate list[BATCH];
@@ -235,7 +235,9 @@ void nano_connections_make_room(void) {
     // While some are on their way out, room is being made.
     evict(list, count, evicted_count == 0 ? BATCH / 2 : 0);
   }
+  const bool leaving = evicted_count > 0;
   pthread_mutex_unlock(&lock);
+  return leaving;
 }
 
 void nano_connections_set_maximum(size_t new_maximum) {

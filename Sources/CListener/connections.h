@@ -14,7 +14,9 @@
 bool nano_connections_enter(int descriptor);
 
 /// Shuts down the most silent connections because no descriptor is left.
-void nano_connections_make_room(void);
+///
+/// Returns whether any are on their way out, so that their owner will soon close them.
+bool nano_connections_make_room(void);
 
 /// Sets the maximum of open connections; 0 means none but RLIMIT_NOFILE.
 void nano_connections_set_maximum(size_t maximum);

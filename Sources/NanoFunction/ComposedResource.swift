@@ -23,7 +23,7 @@ public final class ComposedResource {
   }
 
   /// The object as it exists in the cluster, or nil when it does not exist yet.
-  public var observed: Value? { call.observedResource(name)?.body }
+  public var observed: ObservedObject? { call.observed(name) }
 
   /// Says when the resource is ready, in place of the rule of its kind.
   ///
@@ -38,6 +38,7 @@ public final class ComposedResource {
   public var readiness: Readiness {
     guard let observed else { return .notReady("not created yet") }
     if let rule { return rule(observed) }
-    return ReadinessTable.readiness(of: observed)
+    let kind = body["kind"].string ?? ""
+    return ReadinessTable.rule(apiVersion: body["apiVersion"].string ?? "", kind: kind)(observed)
   }
 }

@@ -83,27 +83,28 @@ struct CompositionAnswer {
   /// The resources that exist, were made by this composition, and are not mentioned any more.
   private mutating func heldResources() -> [DesiredResource] {
     let request = desired.call.request
+    let labelPath = Path(keys: "metadata", "labels", CompositionAnswer.label)
     var resources: [DesiredResource] = []
     for name in request.observedResourceNames where !isMentioned(name) {
       let isWaiting = desired.waiting.contains { $0.name == name }
-      let owner = request.observedText(
-        name,
-        at: ["metadata", "labels", CompositionAnswer.label]
-      )
-      guard isWaiting || owner == composition,
-        let observed = desired.call.observedResource(name)?.body
-      else { continue }
+      guard isWaiting || request.observedText(name, at: labelPath) == composition, let observed = desired.call.wholeObserved(name) else { continue }
       if !isWaiting { held.append(name) }
-      let isReady = !isWaiting && ReadinessTable.readiness(of: observed).isReady
       resources.append(
         DesiredResource(
           name: name,
           body: HeldResource.body(of: observed),
-          ready: isReady ? .ready : .notReady
+          ready: !isWaiting && isReady(name, observed) ? .ready : .notReady
         )
       )
     }
     return resources
+  }
+
+  private func isReady(_ name: String, _ observed: Value) -> Bool {
+    guard let object = desired.call.observed(name) else { return false }
+    let kind = observed["kind"].string ?? ""
+    let rule = ReadinessTable.rule(apiVersion: observed["apiVersion"].string ?? "", kind: kind)
+    return rule(object).isReady
   }
 
   private func isMentioned(_ name: String) -> Bool {

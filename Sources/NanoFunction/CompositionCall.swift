@@ -11,25 +11,40 @@ final class CompositionCall {
   /// The status that the composite has now.
   let compositeStatus: Value
   private(set) var failure: CompositionError?
-  private var observed: [(name: String, state: ResourceState?)] = []
+  private var members: [(name: String, key: String, value: Value)] = []
 
   init(_ request: any FunctionRequest, composite: Value) {
     self.request = request
     compositeStatus = composite["status"]
-    observed.reserveCapacity(8)
+    members.reserveCapacity(8)
   }
 
-  /// A composed resource as it exists, decoded at the first read; nil when it does not exist.
-  func observedResource(_ name: String) -> ResourceState? {
-    for entry in observed where entry.name == name { return entry.state }
-    var state: ResourceState?
+  /// A composed resource as it exists; nil when it does not exist.
+  func observed(_ name: String) -> ObservedObject? {
+    request.hasObservedResource(name) ? ObservedObject(name: name, call: self) : nil
+  }
+
+  /// One member of an observed resource, decoded at the first read; `null` when it has none.
+  func observedMember(_ name: String, _ key: String) -> Value {
+    for member in members where member.key == key && member.name == name { return member.value }
+    var value = Value.null
     do {
-      state = try request.observedResource(name)
+      value = try request.observedMember(name, key) ?? .null
     } catch {
       remember(CompositionError(error, resource: name))
     }
-    observed.append((name: name, state: state))
-    return state
+    members.append((name: name, key: key, value: value))
+    return value
+  }
+
+  /// An observed resource whole, for keeping it as it is.
+  func wholeObserved(_ name: String) -> Value? {
+    do {
+      return try request.observedResource(name)
+    } catch {
+      remember(CompositionError(error, resource: name))
+      return nil
+    }
   }
 
   /// The answer to a requirement.
@@ -38,7 +53,7 @@ final class CompositionCall {
       guard let found = try request.requiredResources(name) else {
         return RequiredResources(state: .pending)
       }
-      return RequiredResources(state: .resolved(found.map(\.body)))
+      return RequiredResources(state: .resolved(found))
     } catch {
       remember(CompositionError(error))
       return RequiredResources(state: .pending)

@@ -48,7 +48,7 @@ public struct CompositionLibrary: Sendable {
     _ request: any FunctionRequest
   ) throws(CompositionError) -> Value? {
     do {
-      return try request.observedComposite()?.body
+      return try request.observedComposite()
     } catch {
       throw CompositionError(error)
     }

@@ -56,7 +56,7 @@ public struct Desired {
   public mutating func remove(_ name: String) { removed.append(name) }
 
   /// A composed resource as it exists in the cluster, or nil when it does not exist.
-  public func observed(_ name: String) -> Value? { call.observedResource(name)?.body }
+  public func observed(_ name: String) -> ObservedObject? { call.observed(name) }
 
   /// The status that the composite has now, `null` when it has none.
   public var observedStatus: Value { call.compositeStatus }

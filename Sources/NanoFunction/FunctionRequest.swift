@@ -17,22 +17,27 @@ public protocol FunctionRequest: AnyObject {
   var capabilities: Set<Capability>? { get }
 
   /// The composite as it exists, or nil: then this is an operation and not a composition.
-  func observedComposite() throws(ValueError) -> ResourceState?
+  func observedComposite() throws(ValueError) -> Value?
 
   /// The stable names of the composed resources that exist, in byte order.
   var observedResourceNames: [String] { get }
 
-  /// A composed resource as it exists, or nil.
-  func observedResource(_ name: String) throws(ValueError) -> ResourceState?
+  /// Whether a composed resource exists; decodes nothing.
+  func hasObservedResource(_ name: String) -> Bool
 
-  /// One text of an observed resource, found without decoding the rest; nil when it is not there.
-  func observedText(_ name: String, at keys: [String]) -> String?
+  /// A composed resource as it exists, whole, or nil.
+  func observedResource(_ name: String) throws(ValueError) -> Value?
 
-  /// What earlier steps of the pipeline want of the composite, or nil.
-  func desiredComposite() throws(ValueError) -> ResourceState?
+  /// One member of a composed resource as it exists, `status` for example, or nil.
+  ///
+  /// Cost: what is decoded is this member; the others are skipped.
+  func observedMember(_ name: String, _ key: String) throws(ValueError) -> Value?
 
-  /// The stable names of what earlier steps of the pipeline desire, in byte order.
-  var desiredResourceNames: [String] { get }
+  /// One text deep in an observed resource; nil when it is not there or cannot be read.
+  func observedText(_ name: String, at path: Path) -> String?
+
+  /// What the provider of an observed resource published as connection details. Secret.
+  func connectionDetails(_ name: String) throws(ValueError) -> [(key: String, value: [UInt8])]
 
   /// The step's input, or nil.
   func input() throws(ValueError) -> Value?
@@ -43,29 +48,8 @@ public protocol FunctionRequest: AnyObject {
   /// The credential of that name, key by key, or nil when the step was given none of it.
   func credentials(_ name: String) -> [String: [UInt8]]?
 
-  /// The resources of a requirement: nil when it is not resolved yet, empty when there are none.
-  func requiredResources(_ name: String) throws(ValueError) -> [ResourceState]?
-}
-
-/// A resource in a request: its body, its connection details, and its readiness.
-public struct ResourceState: Sendable {
-  /// The Kubernetes object.
-  public let body: Value
-  /// What its provider published as connection details, which are secret: key and bytes.
-  public let connectionDetails: [(key: String, value: [UInt8])]
-  /// What an earlier step said of its readiness.
-  public let ready: Ready
-
-  /// A resource of that body.
-  public init(
-    _ body: Value,
-    connectionDetails: [(key: String, value: [UInt8])] = [],
-    ready: Ready = .unspecified
-  ) {
-    self.body = body
-    self.connectionDetails = connectionDetails
-    self.ready = ready
-  }
+  /// The objects of a requirement: nil when it is not resolved yet, empty when there are none.
+  func requiredResources(_ name: String) throws(ValueError) -> [Value]?
 }
 
 /// Whether a resource is ready, in the words of the protocol.

@@ -17,18 +17,18 @@ public struct StatusCondition: Sendable, Hashable {
   public var isFalse: Bool { status == "False" }
 }
 
-extension Value {
-  /// The condition of that type in this object's `status.conditions`, or nil.
-  public func condition(_ type: String) -> StatusCondition? {
-    guard case .object(let object) = self, case .object(let status)? = object["status"],
-      case .array(let conditions)? = status["conditions"]
+extension StatusCondition {
+  /// The condition of that type in the `conditions` of an object's status, or nil.
+  public init?(_ type: String, in status: Value) {
+    guard case .object(let status) = status, case .array(let conditions)? = status["conditions"]
     else { return nil }
     for condition in conditions where condition["type"].string == type {
-      return StatusCondition(
+      self.init(
         status: condition["status"].string ?? "Unknown",
         reason: condition["reason"].string,
         message: condition["message"].string
       )
+      return
     }
     return nil
   }

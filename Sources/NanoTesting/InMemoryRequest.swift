@@ -19,8 +19,8 @@ public final class InMemoryRequest: FunctionRequest {
   public var composite: Value?
   /// The composed resources that exist, by their stable names.
   public var observed: [String: Value] = [:]
-  /// What earlier steps of the pipeline desire, by stable names.
-  public var desired: [String: Value] = [:]
+  /// The connection details of observed resources, by their stable names.
+  public var details: [String: [(key: String, value: [UInt8])]] = [:]
   /// The step's input.
   public var stepInput: Value?
   /// The pipeline's context.
@@ -39,34 +39,39 @@ public final class InMemoryRequest: FunctionRequest {
   }
 
   /// The composite as it exists.
-  public func observedComposite() throws(ValueError) -> ResourceState? {
-    composite.map { ResourceState($0) }
-  }
+  public func observedComposite() throws(ValueError) -> Value? { composite }
 
   /// The stable names of what exists, in byte order.
   public var observedResourceNames: [String] {
     observed.keys.sorted { $0.precedesByBytes($1) }
   }
 
+  /// Whether a composed resource exists.
+  public func hasObservedResource(_ name: String) -> Bool { observed[name] != nil }
+
   /// A composed resource as it exists.
-  public func observedResource(_ name: String) throws(ValueError) -> ResourceState? {
+  public func observedResource(_ name: String) throws(ValueError) -> Value? {
     if unreadable.contains(name) {
       throw ValueError(.malformed, at: "spec", "the bytes end in the middle of a value")
     }
-    return observed[name].map { ResourceState($0) }
+    return observed[name]
+  }
+
+  /// One member of a composed resource.
+  public func observedMember(_ name: String, _ key: String) throws(ValueError) -> Value? {
+    try observedResource(name)?.object?[key]
   }
 
   /// One text of an observed resource.
-  public func observedText(_ name: String, at keys: [String]) -> String? {
-    observed[name]?[Path(keys.map(Path.Step.key))]?.string
+  public func observedText(_ name: String, at path: Path) -> String? {
+    observed[name]?[path]?.string
   }
 
-  /// What earlier steps want of the composite: nothing here.
-  public func desiredComposite() throws(ValueError) -> ResourceState? { nil }
-
-  /// The stable names of what earlier steps desire, in byte order.
-  public var desiredResourceNames: [String] {
-    desired.keys.sorted { $0.precedesByBytes($1) }
+  /// What the provider of an observed resource published as connection details.
+  public func connectionDetails(
+    _ name: String
+  ) throws(ValueError) -> [(key: String, value: [UInt8])] {
+    details[name] ?? []
   }
 
   /// The step's input.
@@ -79,7 +84,5 @@ public final class InMemoryRequest: FunctionRequest {
   public func credentials(_ name: String) -> [String: [UInt8]]? { credentialValues[name] }
 
   /// The answer to a requirement; nil while it is not resolved.
-  public func requiredResources(_ name: String) throws(ValueError) -> [ResourceState]? {
-    required[name].map { $0.map { ResourceState($0) } }
-  }
+  public func requiredResources(_ name: String) throws(ValueError) -> [Value]? { required[name] }
 }

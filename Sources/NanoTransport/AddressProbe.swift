@@ -62,7 +62,9 @@ enum AddressProbe {
 
   /// 0, or the errno of the first step that failed.
   private static func tryListening(
-    _ family: Int32, _ address: UnsafePointer<sockaddr>, _ length: socklen_t
+    _ family: Int32,
+    _ address: UnsafePointer<sockaddr>,
+    _ length: socklen_t
   ) -> Int32 {
     let descriptor = socket(family, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     guard descriptor >= 0 else { return errno }

@@ -4,9 +4,9 @@ internal import CPlatform
 
 /// What the process asks of malloc; one for the process.
 package enum Allocator {
-  /// Lets malloc have at most that many arenas. Call it first of all, before any thread.
+  /// Lets malloc have at most that many arenas.
   ///
-  /// Memory that is freed in one arena serves no other, so that with glibc's eight a core a server
+  /// Call it first of all, before any thread. Memory that is freed in one arena serves no other, so that with glibc's eight a core a server
   /// keeps several times what it needs.
   package static func limitArenas(to maximum: Int) {
     // 0: malloc goes on as before, which costs memory and breaks nothing.

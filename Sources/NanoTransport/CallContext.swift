@@ -13,7 +13,9 @@ package struct CallContext: ~Copyable {
   private let turn: CallTurn
 
   init(
-    _ memory: UnsafeMutablePointer<nano_unary_call>, _ method: MethodName, _ turn: CallTurn
+    _ memory: UnsafeMutablePointer<nano_unary_call>,
+    _ method: MethodName,
+    _ turn: CallTurn
   ) {
     unsafe self.memory = memory
     self.method = method
@@ -39,7 +41,9 @@ package struct CallContext: ~Copyable {
     return unsafe nano_load_int(nano_unary_call_cancelled(memory)) != 0
   }
 
-  /// Who calls, as C core writes it: `ipv4:127.0.0.1:40612`, `unix:`. Allocates.
+  /// Who calls, as C core writes it.
+  ///
+  /// For example `ipv4:127.0.0.1:40612` or `unix:`. Allocates.
   package var peer: String {
     guard let call = unsafe memory.pointee.call, let text = unsafe grpc_call_get_peer(call) else {
       return ""
@@ -64,12 +68,9 @@ final class CallTurn {
   }
 
   /// Lets another thread poll; without effect when this one has passed its turn already.
-  ///
-  /// - Returns: Whether a thread was woken by this.
-  @discardableResult
-  func pass() -> Bool {
-    guard isHeld else { return false }
+  func pass() {
+    guard isHeld else { return }
     isHeld = false
-    return turn.pass()
+    turn.pass()
   }
 }

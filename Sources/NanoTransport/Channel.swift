@@ -78,7 +78,9 @@ package final class Channel: @unchecked Sendable {
   ///   - timeout: After this the call ends with `DeadlineExceeded`; nil: never.
   ///   - waitsForReady: Whether to wait for a server that is not there, instead of `Unavailable`.
   package func call(
-    _ path: String, _ request: consuming OwnedBytes, timeout: Duration? = nil,
+    _ path: String,
+    _ request: consuming OwnedBytes,
+    timeout: Duration? = nil,
     waitsForReady: Bool = false
   ) -> ClientReply {
     open(path, timeout: timeout, waitsForReady: waitsForReady).completeUnary(request)
@@ -86,7 +88,9 @@ package final class Channel: @unchecked Sendable {
 
   /// Opens a call of any method; the message and the status are exchanged by its functions.
   package func open(
-    _ path: String, timeout: Duration? = nil, waitsForReady: Bool = false
+    _ path: String,
+    timeout: Duration? = nil,
+    waitsForReady: Bool = false
   ) -> ClientCall {
     ClientCall(self, path, timeout, waitsForReady)
   }

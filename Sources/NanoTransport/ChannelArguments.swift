@@ -31,11 +31,12 @@ struct ChannelArguments {
   ///
   /// - Parameter quota: The memory to live in; C core counts a use of its own.
   func withArguments<Result>(
-    _ quota: OpaquePointer?, _ body: (UnsafePointer<grpc_channel_args>) -> Result
+    _ quota: OpaquePointer?,
+    _ body: (UnsafePointer<grpc_channel_args>) -> Result
   ) -> Result {
     // C strings of our own for names and texts, as an array cannot lend many at once.
     var copies = unsafe [UnsafeMutablePointer<CChar>?]()
-    defer { for unsafe copy in unsafe copies { unsafe gpr_free(copy) } }
+    defer { unsafe copies.forEach { unsafe gpr_free($0) } }
     func copy(_ text: String) -> UnsafeMutablePointer<CChar>? {
       let copy = unsafe gpr_strdup(text)
       unsafe copies.append(copy)

@@ -20,6 +20,7 @@ package final class ClientCall: @unchecked Sendable {
   private let memory: UnsafeMutablePointer<nano_client_call>
   private let sendsHeadersFlags: UInt32
   /// Whether the server's headers are still to be received: C core holds messages back until then.
+  ///
   /// Used by the thread that receives alone.
   private var awaitsHeaders = true
 
@@ -148,7 +149,8 @@ package final class ClientCall: @unchecked Sendable {
 
   /// Runs a batch of at most six operations and waits for its end.
   private func run(
-    _ batch: Batch, _ fill: (inout UnsafeMutablePointer<grpc_op>) -> Void
+    _ batch: Batch,
+    _ fill: (inout UnsafeMutablePointer<grpc_op>) -> Void
   ) -> Bool {
     let tag = unsafe UnsafeMutableRawPointer(memory) + batch.rawValue
     let error = unsafe withUnsafeTemporaryAllocation(of: grpc_op.self, capacity: 6) { operations in
@@ -159,7 +161,11 @@ package final class ClientCall: @unchecked Sendable {
     }
     guard error == GRPC_CALL_OK else { return false }
     let event = unsafe grpc_completion_queue_pluck(
-      queue, tag, gpr_inf_future(GPR_CLOCK_MONOTONIC), nil)
+      queue,
+      tag,
+      gpr_inf_future(GPR_CLOCK_MONOTONIC),
+      nil
+    )
     return unsafe event.type == GRPC_OP_COMPLETE && event.success != 0
   }
 
@@ -167,7 +173,11 @@ package final class ClientCall: @unchecked Sendable {
     let text = unsafe withUnsafePointer(to: &memory.pointee.details) { slice in
       unsafe String(
         decoding: UnsafeBufferPointer(
-          start: nano_slice_start(slice), count: nano_slice_length(slice)), as: UTF8.self)
+          start: nano_slice_start(slice),
+          count: nano_slice_length(slice)
+        ),
+        as: UTF8.self
+      )
     }
     return unsafe Status(StatusCode(rawValue: UInt32(memory.pointee.status.rawValue)), text)
   }

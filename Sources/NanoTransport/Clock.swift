@@ -22,7 +22,10 @@ enum Clock {
   static func time(after delay: Duration) -> gpr_timespec {
     let (seconds, attoseconds) = max(delay, .zero).components
     let span = gpr_timespec(
-      tv_sec: seconds, tv_nsec: Int32(attoseconds / 1_000_000_000), clock_type: GPR_TIMESPAN)
+      tv_sec: seconds,
+      tv_nsec: Int32(attoseconds / 1_000_000_000),
+      clock_type: GPR_TIMESPAN
+    )
     return gpr_time_add(gpr_now(GPR_CLOCK_MONOTONIC), span)
   }
 }

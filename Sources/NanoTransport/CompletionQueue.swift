@@ -34,7 +34,10 @@ struct CompletionQueue: ~Copyable, @unchecked Sendable {
   borrowing func next() -> Event {
     while true {
       let event = unsafe grpc_completion_queue_next(
-        pointer, gpr_inf_future(GPR_CLOCK_MONOTONIC), nil)
+        pointer,
+        gpr_inf_future(GPR_CLOCK_MONOTONIC),
+        nil
+      )
       if unsafe event.type == GRPC_OP_COMPLETE, let tag = unsafe event.tag {
         return unsafe .completed(Tag(tag), succeeded: event.success != 0)
       }

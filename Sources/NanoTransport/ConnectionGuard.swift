@@ -22,31 +22,15 @@ package enum ConnectionGuard {
   package static var counters: Counters {
     let counters = nano_listener_read_counters()
     return Counters(
-      accepted: counters.accepted, evicted: counters.evicted, refused: counters.refused)
+      accepted: counters.accepted,
+      evicted: counters.evicted,
+      refused: counters.refused
+    )
   }
 
   /// Sets how many connections the process may have open at once; 0: as many as descriptors allow.
   package static func limitConnections(to maximum: Int) {
     nano_listener_set_maximum_connections(max(0, maximum))
-  }
-
-  /// What the calling thread does, with a way to let another one serve while it accepts.
-  static func withYield(_ yield: @escaping () -> Bool, _ body: () -> Void) {
-    let box = Yield(yield)
-    unsafe nano_listener_set_yield(
-      { context in
-        guard let context = unsafe context else { return false }
-        return unsafe Unmanaged<Yield>.fromOpaque(context)._withUnsafeGuaranteedRef { $0.body() }
-      }, Unmanaged.passUnretained(box).toOpaque())
-    body()
-    nano_listener_set_yield(nil, nil)
-    withExtendedLifetime(box) {}
-  }
-
-  /// The closure as an object that C can hold.
-  private final class Yield {
-    let body: () -> Bool
-    init(_ body: @escaping () -> Bool) { self.body = body }
   }
 
   /// Which clients a port takes.

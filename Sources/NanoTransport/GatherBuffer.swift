@@ -25,13 +25,16 @@ struct GatherBuffer: ~Copyable {
   ///
   /// - Returns: nil when there is no memory for that.
   mutating func withBytes<Result: ~Copyable>(
-    of message: UnsafeMutablePointer<grpc_byte_buffer>, _ body: (RawSpan) -> Result
+    of message: UnsafeMutablePointer<grpc_byte_buffer>,
+    _ body: (RawSpan) -> Result
   ) -> Result? {
     let slices = unsafe nano_byte_buffer_slices(message)
     guard let slices = unsafe slices?.pointee else { return nil }
     if unsafe slices.count == 1, let only = unsafe slices.slices {
       let bytes = unsafe UnsafeRawBufferPointer(
-        start: nano_slice_start(only), count: nano_slice_length(only))
+        start: nano_slice_start(only),
+        count: nano_slice_length(only)
+      )
       return unsafe body(bytes.bytes)
     }
     guard unsafe gather(slices) else { return nil }

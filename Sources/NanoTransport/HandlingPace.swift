@@ -7,7 +7,9 @@ final class HandlingPace: Sendable {
   /// Above this it pays: about ten times what it costs to wake the other thread.
   private static let long: Int64 = 64_000
 
-  /// A mean of the last calls in nanoseconds. A server that has seen none expects long ones.
+  /// A mean of the last calls in nanoseconds.
+  ///
+  /// A server that has seen none expects long ones.
   private let mean = Atomic<Int64>(1_000_000)
 
   /// Whether the next call is expected to take long.

@@ -59,7 +59,8 @@ extension TLSIdentity {
   }
 
   private static func withCString<Result>(
-    _ text: [UInt8], _ body: (UnsafePointer<CChar>) -> Result
+    _ text: [UInt8],
+    _ body: (UnsafePointer<CChar>) -> Result
   ) -> Result {
     unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: text.count + 1) { copy in
       for (index, byte) in text.enumerated() { unsafe copy[index] = CChar(bitPattern: byte) }
@@ -76,7 +77,8 @@ extension TLSIdentity {
 
 /// The function C core calls; `user` is the fetcher, which the port keeps alive.
 func fetchIdentity(
-  _ user: UnsafeMutableRawPointer?, _ configuration: UnsafeMutablePointer<OpaquePointer?>?
+  _ user: UnsafeMutableRawPointer?,
+  _ configuration: UnsafeMutablePointer<OpaquePointer?>?
 ) -> grpc_ssl_certificate_config_reload_status {
   guard let user = unsafe user, let configuration = unsafe configuration else {
     return GRPC_SSL_CERTIFICATE_CONFIG_RELOAD_FAIL

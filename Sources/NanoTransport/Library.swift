@@ -14,7 +14,9 @@ enum Library {
     grpc_init()
   }
 
-  /// Gives a use back. The last one must not be given back on a thread of C core.
+  /// Gives a use back.
+  ///
+  /// The last one must not be given back on a thread of C core.
   static func release() { grpc_shutdown() }
 
   /// What has to happen once and before C core starts.

@@ -36,13 +36,16 @@ enum ListenAddress: Equatable {
   private static func split(_ address: String) throws(TransportError) -> (Substring, UInt16) {
     guard let colon = address.lastIndex(of: ":") else {
       throw TransportError(
-        .invalidAddress, "invalid address \"\(address)\": host:port or :port is expected")
+        .invalidAddress,
+        "invalid address \"\(address)\": host:port or :port is expected"
+      )
     }
     let digits = address[address.index(after: colon)...]
     guard let port = UInt16(digits), digits.utf8.allSatisfy({ $0 != UInt8(ascii: "+") }) else {
       throw TransportError(
         .invalidAddress,
-        "invalid address \"\(address)\": the port must be 0 to 65535, not \"\(digits)\"")
+        "invalid address \"\(address)\": the port must be 0 to 65535, not \"\(digits)\""
+      )
     }
     var host = address[..<colon]
     if host.first == "[", host.last == "]" { host = host.dropFirst().dropLast() }
@@ -50,7 +53,10 @@ enum ListenAddress: Equatable {
   }
 
   private static func resolve(
-    _ host: Substring, _ port: UInt16, _ network: ServerConfiguration.Network, _ address: String
+    _ host: Substring,
+    _ port: UInt16,
+    _ network: ServerConfiguration.Network,
+    _ address: String
   ) throws(TransportError) -> ListenAddress {
     switch host {
     case "", "0.0.0.0", "::":
@@ -72,10 +78,13 @@ enum ListenAddress: Equatable {
       }
       throw TransportError(
         .invalidAddress,
-        "invalid address \"\(address)\": the host must be an IP address or localhost")
+        "invalid address \"\(address)\": the host must be an IP address or localhost"
+      )
     }
     throw TransportError(
-      .invalidAddress, "invalid address \"\(address)\": not an address of network \(network)")
+      .invalidAddress,
+      "invalid address \"\(address)\": not an address of network \(network)"
+    )
   }
 
   private static func isNumeric(_ host: String, _ family: Int32) -> Bool {

@@ -16,7 +16,10 @@ final class OpenWork: Sendable {
     var old = count.load(ordering: .relaxed)
     while old > 0 {
       let (exchanged, found) = count.weakCompareExchange(
-        expected: old, desired: old + 1, ordering: .acquiringAndReleasing)
+        expected: old,
+        desired: old + 1,
+        ordering: .acquiringAndReleasing
+      )
       if exchanged { return true }
       old = found
     }

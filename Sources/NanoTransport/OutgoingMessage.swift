@@ -20,12 +20,17 @@ final class OutgoingMessage: @unchecked Sendable {
 
   /// Hands the memory of a message to C core, which frees it when it is sent.
   static func put(
-    _ body: consuming OwnedBytes, into buffer: UnsafeMutablePointer<grpc_byte_buffer>
+    _ body: consuming OwnedBytes,
+    into buffer: UnsafeMutablePointer<grpc_byte_buffer>
   ) {
     let (allocation, bytes) = unsafe body.release()
     guard let allocation = unsafe allocation, let start = bytes.baseAddress else { return }
     let slice = unsafe grpc_slice_new_with_user_data(
-      UnsafeMutableRawPointer(mutating: start), bytes.count, { unsafe free($0) }, allocation)
+      UnsafeMutableRawPointer(mutating: start),
+      bytes.count,
+      { unsafe free($0) },
+      allocation
+    )
     unsafe grpc_slice_buffer_add(nano_byte_buffer_slices(buffer), slice)
   }
 }

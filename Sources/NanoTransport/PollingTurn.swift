@@ -30,7 +30,10 @@ final class PollingTurn: Sendable {
       if old & Self.closed != 0 { return false }
       let new = old & Self.taken == 0 ? old | Self.taken : old + Self.oneSleeper
       let (exchanged, found) = word.weakCompareExchange(
-        expected: old, desired: new, ordering: .acquiringAndReleasing)
+        expected: old,
+        desired: new,
+        ordering: .acquiringAndReleasing
+      )
       if exchanged { break }
       old = found
     }
@@ -41,19 +44,19 @@ final class PollingTurn: Sendable {
   }
 
   /// Gives the turn to a thread that sleeps, or leaves it for the next that comes.
-  ///
-  /// - Returns: Whether a thread was woken.
-  @discardableResult
-  func pass() -> Bool {
+  func pass() {
     var old = word.load(ordering: .relaxed)
     while true {
       let sleeping = old >= Self.oneSleeper
       let new = sleeping ? old - Self.oneSleeper : old & ~Self.taken
       let (exchanged, found) = word.weakCompareExchange(
-        expected: old, desired: new, ordering: .acquiringAndReleasing)
+        expected: old,
+        desired: new,
+        ordering: .acquiringAndReleasing
+      )
       if exchanged {
         if sleeping { sleepers.post() }
-        return sleeping
+        return
       }
       old = found
     }

@@ -35,12 +35,15 @@ package final class Server: Sendable {
   ///   - observer: Learns of every call of these methods.
   /// - Throws: ``TransportError`` with one sentence; then nothing is left open.
   package init(
-    configuration: ServerConfiguration, methods: [ServerMethod],
+    configuration: ServerConfiguration,
+    methods: [ServerMethod],
     observer: (any ServerObserver)? = nil
   ) throws(TransportError) {
     try configuration.validate()
     let address = try ListenAddress(
-      network: configuration.network, address: configuration.address)
+      network: configuration.network,
+      address: configuration.address
+    )
     try AddressProbe.check(address)
     let credentials = ServerCredentials(configuration.credentials)
     let core = try ServerCore(configuration, methods, observer)
@@ -108,7 +111,8 @@ package final class Server: Sendable {
   }
 
   private static func whyNotListening(
-    _ address: ListenAddress, _ configuration: ServerConfiguration
+    _ address: ListenAddress,
+    _ configuration: ServerConfiguration
   ) -> TransportError {
     do throws(TransportError) {
       // Somebody may have taken the port between the first probe and C core.
@@ -121,7 +125,8 @@ package final class Server: Sendable {
     }
     return TransportError(
       .invalidIdentity,
-      "cannot listen on \(address): the TLS certificate, key and authority cannot be loaded")
+      "cannot listen on \(address): the TLS certificate, key and authority cannot be loaded"
+    )
   }
 }
 

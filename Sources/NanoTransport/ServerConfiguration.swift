@@ -83,8 +83,11 @@ extension ServerConfiguration {
   func validate() throws(TransportError) {
     try Self.check("the number of worker threads", workerThreads, in: 1...256)
     try Self.check("the longest message in bytes", maximumReceiveBytes, in: 1...Int(Int32.max))
-    try Self.check("the number of concurrent streams", maximumConcurrentStreams,
-      in: 1...Int(Int32.max))
+    try Self.check(
+      "the number of concurrent streams",
+      maximumConcurrentStreams,
+      in: 1...Int(Int32.max)
+    )
     if let memoryQuotaBytes {
       try Self.check("the memory quota in bytes", memoryQuotaBytes, in: 1 << 20...1 << 40)
     }
@@ -95,16 +98,21 @@ extension ServerConfiguration {
     ]
     if ages.contains(where: { $0 <= zero }) {
       throw TransportError(
-        .invalidConfiguration, "a time of the server is not positive: \(ages.min() ?? zero)")
+        .invalidConfiguration,
+        "a time of the server is not positive: \(ages.min() ?? zero)"
+      )
     }
   }
 
   private static func check(
-    _ name: String, _ value: Int, in range: ClosedRange<Int>
+    _ name: String,
+    _ value: Int,
+    in range: ClosedRange<Int>
   ) throws(TransportError) {
     guard !range.contains(value) else { return }
     throw TransportError(
       .invalidConfiguration,
-      "\(name) must be \(range.lowerBound) to \(range.upperBound), not \(value)")
+      "\(name) must be \(range.lowerBound) to \(range.upperBound), not \(value)"
+    )
   }
 }

@@ -46,7 +46,8 @@ final class ServerCore: Sendable {
   let stopped = Semaphore()
 
   init(
-    _ configuration: ServerConfiguration, _ methods: [ServerMethod],
+    _ configuration: ServerConfiguration,
+    _ methods: [ServerMethod],
     _ observer: (any ServerObserver)?
   ) throws(TransportError) {
     let queue = CompletionQueue()
@@ -62,11 +63,20 @@ final class ServerCore: Sendable {
         }
         unaryMethods.append(
           UnaryMethod(
-            index: unaryMethods.count, name: method.name, registered: registered, handler: handler, recorder: recorder))
+            index: unaryMethods.count,
+            name: method.name,
+            registered: registered,
+            handler: handler,
+            recorder: recorder
+          )
+        )
       case .stream(let open):
         guard streamMethods[method.name.path] == nil else { throw Self.duplicate(method.name) }
         streamMethods[method.name.path] = StreamMethod(
-          name: method.name, open: open, recorder: recorder)
+          name: method.name,
+          open: open,
+          recorder: recorder
+        )
       }
     }
     self.queue = queue

@@ -23,8 +23,10 @@ struct ServerCredentials: ~Copyable, @unchecked Sendable {
       // The options are consumed by the credentials. TLS 1.2 is C core's lowest version already
       // (`tsi_ssl_server_handshaker_options`).
       let options = unsafe grpc_ssl_server_credentials_create_options_using_config_fetcher(
-        GRPC_SSL_REQUEST_AND_REQUIRE_CLIENT_CERTIFICATE_AND_VERIFY, fetchIdentity,
-        Unmanaged.passUnretained(fetcher).toOpaque())
+        GRPC_SSL_REQUEST_AND_REQUIRE_CLIENT_CERTIFICATE_AND_VERIFY,
+        fetchIdentity,
+        Unmanaged.passUnretained(fetcher).toOpaque()
+      )
       unsafe pointer = grpc_ssl_server_credentials_create_with_options(options)
     }
   }

@@ -33,7 +33,12 @@ struct ServerHandle: ~Copyable, @unchecked Sendable {
   /// - Returns: What the method is called by; it lives as long as the server. nil for a duplicate.
   borrowing func register(_ method: MethodName) -> RegisteredMethod? {
     let registered = unsafe grpc_server_register_method(
-      pointer, method.path, nil, GRPC_SRM_PAYLOAD_READ_INITIAL_BYTE_BUFFER, 0)
+      pointer,
+      method.path,
+      nil,
+      GRPC_SRM_PAYLOAD_READ_INITIAL_BYTE_BUFFER,
+      0
+    )
     return unsafe registered.map { unsafe RegisteredMethod(pointer: $0) }
   }
 
@@ -41,7 +46,8 @@ struct ServerHandle: ~Copyable, @unchecked Sendable {
   ///
   /// - Returns: The port, which C core chose if 0 was asked for; nil when it could not be opened.
   borrowing func listen(
-    at address: ListenAddress, _ credentials: borrowing ServerCredentials
+    at address: ListenAddress,
+    _ credentials: borrowing ServerCredentials
   ) -> Int? {
     let port = unsafe credentials.withPointer {
       unsafe grpc_server_add_http2_port(pointer, address.target, $0)
@@ -54,7 +60,8 @@ struct ServerHandle: ~Copyable, @unchecked Sendable {
 
   /// Accepts nothing more, lets the open calls end, and then puts the tag into the queue.
   borrowing func shutDown(
-    into queue: borrowing CompletionQueue, _ tag: UnsafeMutableRawPointer
+    into queue: borrowing CompletionQueue,
+    _ tag: UnsafeMutableRawPointer
   ) {
     unsafe queue.withPointer { unsafe grpc_server_shutdown_and_notify(pointer, $0, tag) }
   }
@@ -89,7 +96,9 @@ extension ServerConfiguration {
       arguments.set(GRPC_ARG_MAX_CONNECTION_AGE_GRACE_MS, maximumConnectionAgeGrace)
     }
     arguments.set(
-      GRPC_ARG_HTTP2_MIN_RECV_PING_INTERVAL_WITHOUT_DATA_MS, keepAlive.minimumClientInterval)
+      GRPC_ARG_HTTP2_MIN_RECV_PING_INTERVAL_WITHOUT_DATA_MS,
+      keepAlive.minimumClientInterval
+    )
     arguments.set(GRPC_ARG_KEEPALIVE_PERMIT_WITHOUT_CALLS, true)
     arguments.set(GRPC_ARG_KEEPALIVE_TIME_MS, keepAlive.interval)
     arguments.set(GRPC_ARG_KEEPALIVE_TIMEOUT_MS, keepAlive.timeout)

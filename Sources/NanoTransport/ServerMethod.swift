@@ -13,20 +13,28 @@ package struct ServerMethod: Sendable {
 
   /// A method with one request and one reply; one handler may answer several methods.
   package static func unary(
-    service: String, method: String, handler: any UnaryHandler
+    service: String,
+    method: String,
+    handler: any UnaryHandler
   ) -> ServerMethod {
     ServerMethod(
-      name: MethodName(service: service, method: method, kind: .unary), answer: .unary(handler))
+      name: MethodName(service: service, method: method, kind: .unary),
+      answer: .unary(handler)
+    )
   }
 
   /// A method that streams its replies, or both ways.
   ///
   /// - Parameter open: Makes the handler of one call. Called on a worker thread; must not wait.
   package static func stream(
-    service: String, method: String, kind: MethodKind,
+    service: String,
+    method: String,
+    kind: MethodKind,
     open: @escaping @Sendable (ServerStream) -> any StreamHandler
   ) -> ServerMethod {
     ServerMethod(
-      name: MethodName(service: service, method: method, kind: kind), answer: .stream(open))
+      name: MethodName(service: service, method: method, kind: kind),
+      answer: .stream(open)
+    )
   }
 }

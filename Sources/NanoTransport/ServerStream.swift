@@ -21,6 +21,8 @@ package final class ServerStream: Sendable {
     /// The message on its way: C core reads it until the event.
     var sending: OutgoingMessage?
     var handler: (any StreamHandler)?
+    /// Until the end: a handler that keeps its stream does not keep the server.
+    var core: ServerCore?
     /// The status of the handler, once it has one.
     var status: Status?
   }
@@ -29,23 +31,24 @@ package final class ServerStream: Sendable {
   package let method: MethodName
   private let deadline: Int64
   private let started = Clock.now()
-  private let core: ServerCore
   private let recorder: (any CallRecorder)?
   private let memory: StreamMemory
   private let call: Mutex<Call>
 
   /// Takes the call over; the caller enters the stream into the core.
   init(
-    _ method: ServerCore.StreamMethod?, path: String, _ core: ServerCore, _ pointer: OpaquePointer,
+    _ method: ServerCore.StreamMethod?,
+    path: String,
+    _ core: ServerCore,
+    _ pointer: OpaquePointer,
     deadline: Int64
   ) {
     self.method =
       method?.name ?? MethodName(service: "", method: path, kind: .bidirectionalStream)
     recorder = method?.recorder
-    self.core = core
     self.deadline = deadline
     memory = StreamMemory()
-    call = unsafe Mutex(Call(pointer: pointer))
+    call = unsafe Mutex(Call(pointer: pointer, core: core))
   }
 
   deinit {
@@ -55,9 +58,9 @@ package final class ServerStream: Sendable {
 
   // MARK: - What handlers use
 
-  /// Sends a message, after those that wait already. Nothing is copied.
+  /// Sends a message, after those that wait already.
   ///
-  /// A stream with 1024 messages waiting ends with `ResourceExhausted`.
+  /// Nothing is copied. A stream with 1024 messages waiting ends with `ResourceExhausted`.
   ///
   /// - Returns: Whether it will be sent, if the connection lasts; false after the end.
   @discardableResult
@@ -86,7 +89,9 @@ package final class ServerStream: Sendable {
     return .nanoseconds(deadline) - .nanoseconds(Clock.now())
   }
 
-  /// Who calls, as C core writes it: `ipv4:127.0.0.1:40612`; empty after the end. Allocates.
+  /// Who calls, as C core writes it; empty after the end.
+  ///
+  /// For example `ipv4:127.0.0.1:40612`. Allocates.
   package var peer: String {
     call.withLock { call in
       guard let pointer = unsafe call.pointer, let text = unsafe grpc_call_get_peer(pointer) else {
@@ -174,13 +179,16 @@ package final class ServerStream: Sendable {
   }
 
   private func end(cancelled: Bool) {
-    let (handler, status) = call.withLock { call in
+    let (handler, status, core) = call.withLock { call in
       call.state.end()
       releaseIfOver(&call)
-      defer { call.handler = nil }
-      return (call.handler, call.status)
+      defer {
+        call.handler = nil
+        call.core = nil
+      }
+      return (call.handler, call.status, call.core)
     }
-    core.leave(self)
+    core?.leave(self)
     guard let handler else { return }
     let code = cancelled ? .cancelled : status?.code ?? .unknown
     recorder?.callFinished(code, seconds: Double(Clock.now() - started) / 1e9)
@@ -216,10 +224,13 @@ package final class ServerStream: Sendable {
     if call.state.receive() { _ = startBatch(.streamReceived, &call, [.receive]) }
   }
 
-  /// Starts a batch under the lock, so that the call cannot be released meanwhile. C core calls
-  /// nothing of the transport from here but the log.
+  /// Starts a batch under the lock, so that the call cannot be released meanwhile.
+  ///
+  /// C core calls nothing of the transport from here but the log.
   private func startBatch(
-    _ kind: Tag.Kind, _ call: inout Call, _ operations: [Operation]
+    _ kind: Tag.Kind,
+    _ call: inout Call,
+    _ operations: [Operation]
   ) -> Bool {
     guard let pointer = unsafe call.pointer else { return false }
     let retained = unsafe Unmanaged.passRetained(self)
@@ -249,7 +260,10 @@ package final class ServerStream: Sendable {
     case .receive: unsafe nano_op_receive_message(next, memory.receivedPointer)
     case .status(let status):
       unsafe nano_op_send_status_from_server(
-        next, status.code.cValue, memory.setDetails(status.message))
+        next,
+        status.code.cValue,
+        memory.setDetails(status.message)
+      )
     }
     unsafe next += 1
   }

@@ -32,13 +32,18 @@ struct StreamRequest: ~Copyable {
   ///
   /// - Returns: Whether an event will come of it.
   consuming func request(
-    from server: borrowing ServerHandle, into queue: borrowing CompletionQueue
+    from server: borrowing ServerHandle,
+    into queue: borrowing CompletionQueue
   ) -> Bool {
     let memory = unsafe self.memory
     let error = unsafe server.withPointer { server in
       unsafe queue.withPointer { queue in
         unsafe nano_stream_request_next(
-          memory, server, queue, Tag(.streamRequested, memory).pointer)
+          memory,
+          server,
+          queue,
+          Tag(.streamRequested, memory).pointer
+        )
       }
     }
     guard error == GRPC_CALL_OK else { return false }
@@ -53,7 +58,9 @@ struct StreamRequest: ~Copyable {
   var path: String {
     unsafe withUnsafePointer(to: &memory.pointee.details.method) { slice in
       let bytes = unsafe UnsafeBufferPointer(
-        start: nano_slice_start(slice), count: nano_slice_length(slice))
+        start: nano_slice_start(slice),
+        count: nano_slice_length(slice)
+      )
       return unsafe String(decoding: bytes, as: UTF8.self)
     }
   }
@@ -63,7 +70,9 @@ struct StreamRequest: ~Copyable {
 
   /// Gives the call to a stream; nil if there is none.
   consuming func makeStream(
-    _ method: ServerCore.StreamMethod?, _ path: String, _ core: ServerCore
+    _ method: ServerCore.StreamMethod?,
+    _ path: String,
+    _ core: ServerCore
   ) -> ServerStream? {
     guard let call = unsafe memory.pointee.call else { return nil }
     unsafe memory.pointee.call = nil

@@ -54,7 +54,8 @@ struct StreamState {
     guard waiting.count < Self.longestQueue else {
       waiting.removeAll()
       return finish(
-        Status(.resourceExhausted, "the client does not read the messages of the stream"))
+        Status(.resourceExhausted, "the client does not read the messages of the stream")
+      )
     }
     waiting.append(message)
     return next()

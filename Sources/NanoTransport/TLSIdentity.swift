@@ -14,7 +14,9 @@ package struct TLSIdentity: Sendable {
 
   /// An identity of these three PEM texts.
   package init(
-    certificateChain: [UInt8], privateKey: [UInt8], authorities: [UInt8]
+    certificateChain: [UInt8],
+    privateKey: [UInt8],
+    authorities: [UInt8]
   ) throws(TransportError) {
     for (name, text) in [
       ("certificate", certificateChain), ("key", privateKey), ("authority", authorities),

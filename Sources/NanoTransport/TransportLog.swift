@@ -16,7 +16,9 @@ package enum TransportLog {
     }
   }
 
-  /// Takes the lines. Called on any thread, C core's among them; must not call into the transport.
+  /// Takes the lines.
+  ///
+  /// Called on any thread, C core's among them; must not call into the transport.
   package typealias Receiver = @Sendable (_ severity: Severity, _ text: String) -> Void
 
   private static let receiver = Mutex<Receiver?>(nil)

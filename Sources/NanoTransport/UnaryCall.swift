@@ -65,7 +65,9 @@ struct UnaryCall: ~Copyable {
   /// - Parameter buffer: Where the message is put together if it came in several pieces.
   /// - Returns: nil when there is no memory for that.
   borrowing func withRequest<Result: ~Copyable>(
-    _ method: MethodName, _ turn: CallTurn, in buffer: inout GatherBuffer,
+    _ method: MethodName,
+    _ turn: CallTurn,
+    in buffer: inout GatherBuffer,
     _ body: (RawSpan, borrowing CallContext) -> Result
   ) -> Result? {
     guard let request = unsafe memory.pointee.request else { return nil }
@@ -77,7 +79,8 @@ struct UnaryCall: ~Copyable {
   ///
   /// - Returns: Whether an event will come of it.
   consuming func request(
-    _ method: ServerCore.UnaryMethod, from server: borrowing ServerHandle,
+    _ method: ServerCore.UnaryMethod,
+    from server: borrowing ServerHandle,
     into queue: borrowing CompletionQueue
   ) -> Bool {
     unsafe memory.pointee.method = method.index
@@ -86,7 +89,12 @@ struct UnaryCall: ~Copyable {
     let error = unsafe server.withPointer { server in
       unsafe queue.withPointer { queue in
         unsafe nano_unary_call_request(
-          memory, server, method.registered.pointer, queue, Tag(.unaryRequested, memory).pointer)
+          memory,
+          server,
+          method.registered.pointer,
+          queue,
+          Tag(.unaryRequested, memory).pointer
+        )
       }
     }
     guard error == GRPC_CALL_OK else { return false }
@@ -110,7 +118,9 @@ struct UnaryCall: ~Copyable {
   }
 
   private static func startAnswer(
-    _ memory: UnsafeMutablePointer<nano_unary_call>, _ status: Status, _ sendsMessage: Bool
+    _ memory: UnsafeMutablePointer<nano_unary_call>,
+    _ status: Status,
+    _ sendsMessage: Bool
   ) -> grpc_call_error {
     unsafe withUnsafeTemporaryAllocation(of: grpc_op.self, capacity: 4) { operations in
       guard let first = operations.baseAddress else { return GRPC_CALL_ERROR }
@@ -126,14 +136,22 @@ struct UnaryCall: ~Copyable {
       unsafe details?.pointee = grpc_slice(copying: status.message)
       defer { if let details = unsafe details { unsafe grpc_slice_unref(details.pointee) } }
       unsafe nano_op_send_status_from_server(
-        next, status.code.cValue, status.message.isEmpty ? nil : details)
+        next,
+        status.code.cValue,
+        status.message.isEmpty ? nil : details
+      )
       unsafe next += 1
       if unsafe memory.pointee.watched == 0 {
         unsafe nano_op_receive_close_on_server(next, nano_unary_call_cancelled(memory))
         unsafe next += 1
       }
       return unsafe grpc_call_start_batch(
-        memory.pointee.call, first, next - first, Tag(.unaryAnswered, memory).pointer, nil)
+        memory.pointee.call,
+        first,
+        next - first,
+        Tag(.unaryAnswered, memory).pointer,
+        nil
+      )
     }
   }
 
@@ -145,7 +163,12 @@ struct UnaryCall: ~Copyable {
     unsafe memory.pointee.outstanding = 2
     unsafe memory.pointee.watched = 1
     let error = unsafe grpc_call_start_batch(
-      memory.pointee.call, &operation, 1, Tag(.unaryClosed, memory).pointer, nil)
+      memory.pointee.call,
+      &operation,
+      1,
+      Tag(.unaryClosed, memory).pointer,
+      nil
+    )
     guard error != GRPC_CALL_OK else { return }
     unsafe memory.pointee.outstanding = 1
     unsafe memory.pointee.watched = 0

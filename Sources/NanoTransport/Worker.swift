@@ -16,11 +16,6 @@ struct Worker: ~Copyable {
 
   /// Takes events until the server has ended.
   mutating func run() {
-    let turn = turn
-    ConnectionGuard.withYield({ turn.pass() }) { takeEvents() }
-  }
-
-  private mutating func takeEvents() {
     while turn.enter() {
       switch core.queue.next() {
       case .completed(let tag, let succeeded): dispatch(tag, succeeded)
@@ -71,11 +66,14 @@ struct Worker: ~Copyable {
   }
 
   private mutating func answer(
-    _ call: borrowing UnaryCall, _ method: ServerCore.UnaryMethod, _ start: Int64
+    _ call: borrowing UnaryCall,
+    _ method: ServerCore.UnaryMethod,
+    _ start: Int64
   ) -> UnaryReply {
     guard call.deadline > start else {
       return UnaryReply(
-        Status(.deadlineExceeded, "the deadline had passed before the call was taken up"))
+        Status(.deadlineExceeded, "the deadline had passed before the call was taken up")
+      )
     }
     guard call.hasRequest else {
       // <https://grpc.github.io/grpc/core/md_doc_statuscodes.html>: the code for a call with

@@ -37,16 +37,23 @@ struct WorkerThreads: ~Copyable, @unchecked Sendable {
   ///   - name: Shown by `ps` and `perf`; at most 15 bytes.
   ///   - body: What it does; the thread ends with it.
   mutating func start(
-    _ name: String, _ body: @escaping @Sendable () -> Void
+    _ name: String,
+    _ body: @escaping @Sendable () -> Void
   ) throws(TransportError) {
     let start = unsafe Unmanaged.passRetained(Start(name, body))
     var handle = pthread_t()
     let reason = unsafe pthread_create(
-      &handle, nil, { unsafe WorkerThreads.run($0) }, start.toOpaque())
+      &handle,
+      nil,
+      { unsafe WorkerThreads.run($0) },
+      start.toOpaque()
+    )
     guard reason == 0 else {
       unsafe start.release()
       throw TransportError(
-        .noThread, "cannot start a worker thread: \(AddressProbe.text(of: reason))")
+        .noThread,
+        "cannot start a worker thread: \(AddressProbe.text(of: reason))"
+      )
     }
     handles.append(handle)
   }

@@ -129,9 +129,10 @@ struct CompositionAnswerTests {
 
   @Test("an observed resource that cannot be decoded ends the call and is named")
   func corrupt() {
-    let request = InMemoryRequest(observed: ["index": configMap("index")])
+    let namespace: Value = ["apiVersion": "v1", "kind": "Namespace"]
+    let request = InMemoryRequest(observed: ["index": namespace])
     request.unreadable = ["index"]
-    let response = answer(request) { _, desired in desired.resource("index", configMap("index")) }
+    let response = answer(request) { _, desired in desired.resource("index", namespace) }
     #expect(
       response.results.map(\.message) == [
         "shelf.test: resource \"index\": spec: the bytes end in the middle of a value"

@@ -43,7 +43,10 @@ struct ReadinessTests {
     object["apiVersion"] = .string(example.apiVersion)
     object["kind"] = .string(example.kind)
     let response = answer(InMemoryRequest(observed: ["it": object])) { _, desired in
-      desired.resource("it", ["apiVersion": "v1", "kind": "Any"])
+      desired.resource(
+        "it",
+        ["apiVersion": .string(example.apiVersion), "kind": .string(example.kind)]
+      )
     }
     let message = response.conditions.first { $0.type == "Provisioned" }?.message
     #expect(message == example.reason.map { "it: \($0)" })

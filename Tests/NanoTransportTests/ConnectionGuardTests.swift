@@ -47,11 +47,15 @@ private final class EchoProcess {
   static func echo(_ channel: Channel, _ count: Int = 100) -> Bool {
     let message = pattern(count)
     let reply = channel.call(
-      "/echo.v1.Echo/Echo", .init(message), timeout: .seconds(20), waitsForReady: true)
+      "/echo.v1.Echo/Echo",
+      .init(message),
+      timeout: .seconds(20),
+      waitsForReady: true
+    )
     return reply.status == .ok && reply.body.array == message
   }
 
-  /// Connects and says nothing, or only that it speaks HTTP/2. -1 when refused.
+  /// Connects and says nothing, or only that it speaks HTTP/2.
   func connectIdle(greeting: Bool) -> Int32 {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
@@ -85,7 +89,8 @@ private func isClosed(_ descriptor: Int32) -> Bool {
 struct ConnectionGuardTests {
   @Test(
     "idle connections beyond the limit keep nobody out, and busy ones live on",
-    arguments: [false, true])
+    arguments: [false, true]
+  )
   func evictsIdleConnections(_ greeting: Bool) throws {
     let server = try EchoProcess(descriptors: 128)
     let failed = Counter()

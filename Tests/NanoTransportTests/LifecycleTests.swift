@@ -42,17 +42,24 @@ struct LifecycleTests {
         "invalid address \"example.org:1\": the host must be an IP address or localhost"
       ),
       ("192.0.2.1:9443", "cannot listen on 192.0.2.1:9443: cannot assign requested address"),
-      ("127.0.0.1:9443\u{0}", "invalid address \"127.0.0.1:9443\u{0}\": the port must be 0 to 65535, not \"9443\u{0}\""),
-    ])
+      (
+        "127.0.0.1:9443\u{0}",
+        "invalid address \"127.0.0.1:9443\u{0}\": the port must be 0 to 65535, not \"9443\u{0}\""
+      ),
+    ]
+  )
   func refusesBadAddresses(_ address: String, _ message: String) throws {
     let error = #expect(throws: TransportError.self) { try TestServer { $0.address = address } }
     #expect(error?.message == message)
   }
 
-  @Test("each way to write an address is served", arguments: [
-    ("tcp", "127.0.0.1:0"), ("tcp", "localhost:0"), ("tcp", ":0"), ("tcp", "[::]:0"),
-    ("tcp", "0.0.0.0:0"), ("tcp4", ":0"), ("tcp4", "0.0.0.0:0"), ("tcp4", "localhost:0"),
-  ])
+  @Test(
+    "each way to write an address is served",
+    arguments: [
+      ("tcp", "127.0.0.1:0"), ("tcp", "localhost:0"), ("tcp", ":0"), ("tcp", "[::]:0"),
+      ("tcp", "0.0.0.0:0"), ("tcp4", ":0"), ("tcp4", "0.0.0.0:0"), ("tcp4", "localhost:0"),
+    ]
+  )
   func servesAddresses(_ network: String, _ address: String) throws {
     let test = try TestServer {
       $0.network = ServerConfiguration.Network(rawValue: network) ?? .unix
@@ -61,10 +68,13 @@ struct LifecycleTests {
     #expect(test.call("Echo", [1]).body == [1])
   }
 
-  @Test("an address of the other family is an error", arguments: [
-    (ServerConfiguration.Network.tcp4, "[::1]:0"), (.tcp6, "127.0.0.1:0"), (.tcp6, "0.0.0.0:0"),
-    (.tcp4, "[::]:0"),
-  ])
+  @Test(
+    "an address of the other family is an error",
+    arguments: [
+      (ServerConfiguration.Network.tcp4, "[::1]:0"), (.tcp6, "127.0.0.1:0"), (.tcp6, "0.0.0.0:0"),
+      (.tcp4, "[::]:0"),
+    ]
+  )
   func refusesOtherFamilies(_ network: ServerConfiguration.Network, _ address: String) throws {
     let error = #expect(throws: TransportError.self) {
       try TestServer {
@@ -72,7 +82,9 @@ struct LifecycleTests {
         $0.address = address
       }
     }
-    #expect(error?.message == "invalid address \"\(address)\": not an address of network \(network)")
+    #expect(
+      error?.message == "invalid address \"\(address)\": not an address of network \(network)"
+    )
   }
 
   @Test("a server of tcp6 on every address takes no client over IPv4")
@@ -97,7 +109,9 @@ struct LifecycleTests {
     }
     let test = try make()
     #expect(test.server.port == nil)
-    let target = "unix:" + path.replacingOccurrences(of: "%", with: "%25")
+    let target =
+      "unix:"
+      + path.replacingOccurrences(of: "%", with: "%25")
       .replacingOccurrences(of: " ", with: "%20")
     let channel = Channel(ChannelConfiguration(address: target))
     #expect(TestServer.call(channel, "Echo", [1]).body == [1])
@@ -118,7 +132,8 @@ struct LifecycleTests {
       }
     }
     #expect(
-      nowhere?.message == "cannot listen on /nowhere/function.sock: no such file or directory")
+      nowhere?.message == "cannot listen on /nowhere/function.sock: no such file or directory"
+    )
   }
 
   @Test("numbers without a meaning are refused by name")
@@ -127,16 +142,20 @@ struct LifecycleTests {
       #expect(throws: TransportError.self) { try TestServer(.insecure, change) }?.message
     }
     #expect(
-      message { $0.workerThreads = 0 } == "the number of worker threads must be 1 to 256, not 0")
+      message { $0.workerThreads = 0 } == "the number of worker threads must be 1 to 256, not 0"
+    )
     #expect(
       message { $0.maximumReceiveBytes = 0 }
-        == "the longest message in bytes must be 1 to 2147483647, not 0")
+        == "the longest message in bytes must be 1 to 2147483647, not 0"
+    )
     #expect(
       message { $0.memoryQuotaBytes = 5 }
-        == "the memory quota in bytes must be 1048576 to 1099511627776, not 5")
+        == "the memory quota in bytes must be 1048576 to 1099511627776, not 5"
+    )
     #expect(
       message { $0.maximumConnectionAge = .zero }
-        == "a time of the server is not positive: 0.0 seconds")
+        == "a time of the server is not positive: 0.0 seconds"
+    )
   }
 
   @Test("a method that is offered twice is an error", arguments: [MethodKind.unary, .serverStream])
@@ -199,7 +218,10 @@ struct LifecycleTests {
     #expect(codes.count == Int(StatusCode.unavailable.rawValue))
   }
 
-  @Test("a server stops under load, and every call ends one way or the other", arguments: Security.allCases)
+  @Test(
+    "a server stops under load, and every call ends one way or the other",
+    arguments: Security.allCases
+  )
   func stopsUnderLoad(_ security: Security) throws {
     let test = try TestServer(security)
     let channel = test.channel
@@ -211,7 +233,10 @@ struct LifecycleTests {
         let message = pattern(7500)
         while stopped.count == 0 {
           let reply = channel.call(
-            "/test.v1.Test/Echo", OwnedBytes(message), timeout: .seconds(20))
+            "/test.v1.Test/Echo",
+            OwnedBytes(message),
+            timeout: .seconds(20)
+          )
           switch reply.status.code {
           case .ok:
             answered.add()

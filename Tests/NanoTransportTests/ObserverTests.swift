@@ -57,7 +57,8 @@ struct ObserverTests {
         "unary /test.v1.Test/Echo sent", "unary /test.v1.Test/Echo OK",
         "unary /test.v1.Test/Fail started", "unary /test.v1.Test/Fail received",
         "unary /test.v1.Test/Fail DataLoss",
-      ])
+      ]
+    )
     #expect(notes.seconds.withLock { $0.allSatisfy { $0 > 0 && $0 < 10 } })
   }
 
@@ -65,7 +66,9 @@ struct ObserverTests {
   func observesStreams() throws {
     let notes = Notes()
     let test = try TestServer(
-      methods: [TestServer.stream("Watch", .serverStream) { _ in Answer() }], observer: notes)
+      methods: [TestServer.stream("Watch", .serverStream) { _ in Answer() }],
+      observer: notes
+    )
     let call = test.channel.open("/test.v1.Test/Watch", timeout: .seconds(30))
     #expect(call.start())
     #expect(call.send([]))
@@ -74,9 +77,11 @@ struct ObserverTests {
     let label = "server_stream /test.v1.Test/Watch"
     #expect(eventually { notes.lines.withLock { $0.last == "\(label) NotFound" } })
     #expect(
-      notes.lines.withLock { $0 } == ["started", "received", "sent", "sent", "NotFound"].map {
-        "\(label) \($0)"
-      })
+      notes.lines.withLock { $0 }
+        == ["started", "received", "sent", "sent", "NotFound"].map {
+          "\(label) \($0)"
+        }
+    )
     let second = test.channel.open("/test.v1.Test/Watch", timeout: .seconds(30))
     #expect(second.start())
     second.cancel()

@@ -12,7 +12,9 @@ struct StateTests {
 
   /// Compares the answer of a mutating function, which `#expect` cannot call itself.
   private func check<Answer: Equatable>(
-    _ expected: Answer, _ answer: Answer, sourceLocation: SourceLocation = #_sourceLocation
+    _ expected: Answer,
+    _ answer: Answer,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(answer == expected, sourceLocation: sourceLocation)
   }

@@ -34,7 +34,11 @@ private final class StreamClosure: StreamHandler {
 @Suite("streams")
 struct StreamTests {
   private func open(_ test: TestServer, _ method: String = "Stream") -> ClientCall {
-    let call = test.channel.open("/test.v1.Test/\(method)", timeout: .seconds(30), waitsForReady: true)
+    let call = test.channel.open(
+      "/test.v1.Test/\(method)",
+      timeout: .seconds(30),
+      waitsForReady: true
+    )
     #expect(call.start())
     return call
   }

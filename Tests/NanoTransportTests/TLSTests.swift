@@ -8,12 +8,16 @@ import Testing
 @Suite("mutual TLS")
 struct TLSTests {
   private func channel(
-    _ test: TestServer, _ identity: TLSIdentity?, name: String = TestCertificates.serverName
+    _ test: TestServer,
+    _ identity: TLSIdentity?,
+    name: String = TestCertificates.serverName
   ) -> Channel {
     Channel(
       ChannelConfiguration(
         address: "127.0.0.1:\(test.server.port ?? 0)",
-        credentials: identity.map { .mutualTLS($0, serverName: name) } ?? .insecure))
+        credentials: identity.map { .mutualTLS($0, serverName: name) } ?? .insecure
+      )
+    )
   }
 
   private func echo(_ channel: Channel, within time: Duration = .seconds(2)) -> StatusCode {
@@ -42,11 +46,13 @@ struct TLSTests {
   func requiresCertificates() throws {
     let test = try TestServer(.mutualTLS)
     // The first thing that a server of HTTP/2 says is a frame of settings.
-    let connect = "openssl s_client -quiet -no_ign_eof -alpn h2 -connect 127.0.0.1:\(test.server.port ?? 0)"
+    let connect =
+      "openssl s_client -quiet -no_ign_eof -alpn h2 -connect 127.0.0.1:\(test.server.port ?? 0)"
     let authority = TestCertificates.shared
     #expect(try authority.run("sleep 1 | timeout 10 \(connect) | wc -c") == "0\n")
     let words = try authority.run(
-      "sleep 1 | timeout 10 \(connect) -cert client.crt -key client.pkcs8 | wc -c")
+      "sleep 1 | timeout 10 \(connect) -cert client.crt -key client.pkcs8 | wc -c"
+    )
     #expect(Int(words.dropLast()) ?? 0 >= 9)
   }
 
@@ -111,15 +117,18 @@ struct TLSTests {
   func refusesBrokenIdentities() throws {
     let good = TestCertificates.shared
     let broken = try TLSIdentity(
-      certificateChain: good.text("server.crt"), privateKey: good.text("client.pkcs1"),
-      authorities: good.text("ca.crt"))
+      certificateChain: good.text("server.crt"),
+      privateKey: good.text("client.pkcs1"),
+      authorities: good.text("ca.crt")
+    )
     let error = #expect(throws: TransportError.self) {
       try TestServer { $0.credentials = .mutualTLS(TLSIdentityStore(broken)) }
     }
     #expect(error?.code == .invalidIdentity)
     #expect(
       error?.message
-        == "cannot listen on 127.0.0.1:0: the TLS certificate, key and authority cannot be loaded")
+        == "cannot listen on 127.0.0.1:0: the TLS certificate, key and authority cannot be loaded"
+    )
     let store = TLSIdentityStore(try good.server())
     let test = try TestServer { $0.credentials = .mutualTLS(store) }
     store.replace(with: broken)
@@ -131,7 +140,9 @@ struct TLSTests {
   @Test("an identity is PEM text, and never shows its key")
   func checksIdentities() throws {
     let text = Array("text".utf8)
-    for parts in [([], text, text), (text, [0], text), (text, text, [])] as [([UInt8], [UInt8], [UInt8])] {
+    for parts in [([], text, text), (text, [0], text), (text, text, [])]
+      as [([UInt8], [UInt8], [UInt8])]
+    {
       #expect(throws: TransportError.self) {
         try TLSIdentity(certificateChain: parts.0, privateKey: parts.1, authorities: parts.2)
       }

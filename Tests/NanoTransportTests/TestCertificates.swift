@@ -19,7 +19,9 @@ final class TestCertificates: Sendable {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Self.run(
       "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=authority"
-        + " -keyout ca.key -out ca.crt", in: folder)
+        + " -keyout ca.key -out ca.crt",
+      in: folder
+    )
     for name in ["server", "client"] {
       try Self.run(
         """
@@ -29,7 +31,9 @@ final class TestCertificates: Sendable {
         printf 'subjectAltName=DNS:\(Self.serverName)' > \(name).ext
         openssl x509 -req -in \(name).csr -CA ca.crt -CAkey ca.key -CAcreateserial -days 2 \
           -extfile \(name).ext -out \(name).crt
-        """, in: folder)
+        """,
+        in: folder
+      )
     }
   }
 
@@ -49,11 +53,15 @@ final class TestCertificates: Sendable {
   }
 
   private func identity(
-    _ name: String, _ key: String, _ authority: TestCertificates?
+    _ name: String,
+    _ key: String,
+    _ authority: TestCertificates?
   ) throws -> TLSIdentity {
     try TLSIdentity(
-      certificateChain: text("\(name).crt"), privateKey: text("\(name).\(key)"),
-      authorities: (authority ?? self).text("ca.crt"))
+      certificateChain: text("\(name).crt"),
+      privateKey: text("\(name).\(key)"),
+      authorities: (authority ?? self).text("ca.crt")
+    )
   }
 
   /// Runs a script beside the certificates; gives back what it printed.

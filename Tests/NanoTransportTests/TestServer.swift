@@ -37,8 +37,10 @@ struct TestServer {
   let channel: Channel
 
   init(
-    _ security: Security = .insecure, methods: [ServerMethod] = [echo],
-    observer: (any ServerObserver)? = nil, _ change: (inout ServerConfiguration) -> Void = { _ in }
+    _ security: Security = .insecure,
+    methods: [ServerMethod] = [echo],
+    observer: (any ServerObserver)? = nil,
+    _ change: (inout ServerConfiguration) -> Void = { _ in }
   ) throws {
     var configuration = ServerConfiguration(credentials: try security.serverCredentials())
     configuration.address = "127.0.0.1:0"
@@ -46,22 +48,33 @@ struct TestServer {
     server = try Server(configuration: configuration, methods: methods, observer: observer)
     channel = Channel(
       ChannelConfiguration(
-        address: "127.0.0.1:\(server.port ?? 0)", credentials: try security.channelCredentials()))
+        address: "127.0.0.1:\(server.port ?? 0)",
+        credentials: try security.channelCredentials()
+      )
+    )
   }
 
   /// Calls a method of the test service; no test waits longer than 30 seconds.
   func call(
-    _ method: String, _ request: [UInt8] = [], timeout: Duration = .seconds(30)
+    _ method: String,
+    _ request: [UInt8] = [],
+    timeout: Duration = .seconds(30)
   ) -> (status: Status, body: [UInt8]) {
     Self.call(channel, method, request, timeout: timeout)
   }
 
   static func call(
-    _ channel: Channel, _ method: String, _ request: [UInt8] = [],
+    _ channel: Channel,
+    _ method: String,
+    _ request: [UInt8] = [],
     timeout: Duration = .seconds(30)
   ) -> (status: Status, body: [UInt8]) {
     let reply = channel.call(
-      "/\(service)/\(method)", OwnedBytes(request), timeout: timeout, waitsForReady: true)
+      "/\(service)/\(method)",
+      OwnedBytes(request),
+      timeout: timeout,
+      waitsForReady: true
+    )
     return (reply.status, reply.body.array)
   }
 
@@ -76,7 +89,8 @@ struct TestServer {
   }
 
   static func stream(
-    _ method: String, _ kind: MethodKind = .bidirectionalStream,
+    _ method: String,
+    _ kind: MethodKind = .bidirectionalStream,
     _ open: @escaping @Sendable (ServerStream) -> any StreamHandler
   ) -> ServerMethod {
     .stream(service: service, method: method, kind: kind, open: open)
@@ -116,7 +130,8 @@ final class Counter: Sendable {
 
 /// Waits until the condition holds, at most that long; says whether it held.
 func eventually(
-  within time: Duration = .seconds(10), _ condition: () throws -> Bool
+  within time: Duration = .seconds(10),
+  _ condition: () throws -> Bool
 ) rethrows -> Bool {
   let end = ContinuousClock.now + time
   while ContinuousClock.now < end {

@@ -9,8 +9,10 @@ import Testing
 @Suite("unary calls")
 struct UnaryCallTests {
   @Test(
-    "a message comes back as it was sent", arguments: Security.allCases,
-    [0, 1, 100, 7500, 73_000, 730_000, 5 << 20])
+    "a message comes back as it was sent",
+    arguments: Security.allCases,
+    [0, 1, 100, 7500, 73_000, 730_000, 5 << 20]
+  )
   func echoes(_ security: Security, _ count: Int) throws {
     let test = try TestServer(security)
     let message = pattern(count)
@@ -20,7 +22,10 @@ struct UnaryCallTests {
     #expect(same)
   }
 
-  @Test("a message above the limit is answered with ResourceExhausted", arguments: Security.allCases)
+  @Test(
+    "a message above the limit is answered with ResourceExhausted",
+    arguments: Security.allCases
+  )
   func refusesLongMessages(_ security: Security) throws {
     let test = try TestServer(security) { $0.maximumReceiveBytes = 100_000 }
     #expect(test.call("Echo", pattern(100_000)).status == .ok)
@@ -30,7 +35,10 @@ struct UnaryCallTests {
     #expect(test.call("Echo", pattern(10)).status == .ok)
   }
 
-  @Test("an unknown method is answered with Unimplemented and its name", arguments: Security.allCases)
+  @Test(
+    "an unknown method is answered with Unimplemented and its name",
+    arguments: Security.allCases
+  )
   func refusesUnknownMethods(_ security: Security) throws {
     let test = try TestServer(security)
     let status = test.call("Nothing").status
@@ -42,7 +50,8 @@ struct UnaryCallTests {
     let text = "spec.größe: 100 % \u{1F6AB}"
     let test = try TestServer(
       security,
-      methods: [TestServer.unary("Fail") { _, _ in UnaryReply(Status(.failedPrecondition, text)) }])
+      methods: [TestServer.unary("Fail") { _, _ in UnaryReply(Status(.failedPrecondition, text)) }]
+    )
     let reply = test.call("Fail", pattern(100))
     #expect(reply.status == Status(.failedPrecondition, text))
     #expect(reply.body.isEmpty)
@@ -58,7 +67,8 @@ struct UnaryCallTests {
           _ = eventually { context.isCancelled }
           return UnaryReply(.ok)
         }
-      ])
+      ]
+    )
     let status = test.call("Wait", timeout: .milliseconds(100)).status
     #expect(status.code == .deadlineExceeded)
   }
@@ -96,6 +106,10 @@ struct UnaryCallTests {
           _ = release.wait(timeout: .now() + 10)
           return UnaryReply(.ok)
         },
+        TestServer.unary("Sleep") { _, _ in
+          Thread.sleep(forTimeInterval: 0.8)
+          return UnaryReply(.ok)
+        },
         TestServer.unary("Count") { _, _ in
           handled.add()
           return UnaryReply(.ok)
@@ -106,10 +120,13 @@ struct UnaryCallTests {
     let channel = test.channel
     let blocked = onThread { _ = TestServer.call(channel, "Block") }
     #expect(running.wait(timeout: .now() + 10) == .success)
-    // The only worker is busy, so that this one waits until its time is over.
-    #expect(test.call("Count", timeout: .milliseconds(200)).status.code == .deadlineExceeded)
+    // Both reach the only worker together; the first takes longer than the second may wait.
+    let sleeping = onThread { _ = TestServer.call(channel, "Sleep") }
+    Thread.sleep(forTimeInterval: 0.05)
+    let late = onThread { _ = TestServer.call(channel, "Count", timeout: .milliseconds(400)) }
+    Thread.sleep(forTimeInterval: 0.05)
     release.signal()
-    blocked()
+    for wait in [blocked, sleeping, late] { wait() }
     #expect(test.call("Count").status == .ok)
     #expect(handled.count == 2)
   }
@@ -126,14 +143,15 @@ struct UnaryCallTests {
           if eventually({ context.isCancelled }) { seen.add() }
           return UnaryReply(.ok)
         }
-      ])
+      ]
+    )
     let call = test.channel.open("/test.v1.Test/Wait", timeout: .seconds(30))
     #expect(call.start())
     #expect(call.send([]))
     #expect(call.closeInput())
     #expect(running.wait(timeout: .now() + 10) == .success)
     call.cancel()
-    #expect(call.finish().code == .cancelled)
+    #expect(call.finish() == Status(.cancelled, "CANCELLED"))
     #expect(eventually { seen.count == 1 })
   }
 

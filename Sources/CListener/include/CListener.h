@@ -8,23 +8,25 @@
 // (`on_read` in src/core/lib/iomgr/tcp_server_posix.cc). And it closes no connection to make room,
 // so that clients which connect and say nothing can hold every descriptor there is.
 //
-// How it works. This target defines the symbol `accept4`. The linker binds C core's call to it, in
-// the static program because an object comes before an archive, and in the dynamic one because an
-// executable's symbol comes before a library's. The definition makes the system call itself and
+// How it works. This target defines the symbols `accept4` and `epoll_ctl`. The linker binds C core's
+// calls to them, in the static program because an object comes before an archive, and in the dynamic
+// one because an executable's symbol comes before a library's. The definitions make the system calls
+// themselves. Beside that `epoll_ctl` only takes note of how listeners are watched, and `accept4`
 //
 //   - never returns an errno that would end listening while the listener is good;
-//   - on the last descriptor takes the waiting connection with a spare one and closes it, so that
-//     the backlog is always drained before EAGAIN: the listener's events are edge-triggered, and
-//     an edge that is not drained does not come back;
-//   - near the limit shuts down the connections that have been silent longest. Its owner sees the
-//     end of the stream and closes the descriptor as if the client had gone.
+//   - near the limit shuts down the connections that have been silent longest. Their owner sees the
+//     end of the stream and closes the descriptor as if the client had gone;
+//   - says EAGAIN after a number of connections in a row, or when the shut down ones first have to
+//     be closed, so that those that are open are served in between. The events of a listener are
+//     edge-triggered, and a backlog that is not drained brings no other: so it asks the kernel to
+//     look again (EPOLL_CTL_MOD queues an event for whatever is ready), which makes one certain;
+//   - if nothing else is left, takes the connection with a spare descriptor and closes it.
 //
 // The state is one for the process, as descriptors are. Every function may be called from any
 // thread.
 #ifndef NANO_CLISTENER_H
 #define NANO_CLISTENER_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -47,16 +49,6 @@ void nano_listener_set_maximum_connections(size_t maximum);
 
 /// Reads the counters.
 struct nano_listener_counters nano_listener_read_counters(void);
-
-/// Makes another thread serve the connections while the calling one accepts; returns whether one does.
-typedef bool (*nano_listener_yield)(void *context);
-
-/// Says what lets another thread serve in place of the calling one; null takes it back.
-///
-/// It is called on the thread that called this function, from within C core's accept loop, when
-/// many connections come at once or no descriptor is left. Without it a thread that accepts cannot
-/// wait for those that it shuts down, as nobody else closes them.
-void nano_listener_set_yield(nano_listener_yield yield, void *context);
 
 /// Lets a listening TCP port take connections of one address family alone.
 ///

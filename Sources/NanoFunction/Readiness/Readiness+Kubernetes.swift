@@ -6,21 +6,21 @@ internal import NanoValue
 // sleep.
 extension Readiness {
   /// Ready when `status.phase` is that one.
-  static func phase(_ phase: String, of observed: Value) -> Readiness {
+  static func phase(_ phase: String, of observed: ObservedObject) -> Readiness {
     let found = observed["status"]["phase"].string
     if found == phase { return .ready }
     let message = observed["status"]["message"].string.map { ": \($0)" } ?? ""
     return .notReady(found.map { "phase is \($0)\(message)" } ?? "has no phase yet")
   }
 
-  static func namespace(_ observed: Value) -> Readiness { phase("Active", of: observed) }
+  static func namespace(_ observed: ObservedObject) -> Readiness { phase("Active", of: observed) }
 
-  static func service(_ observed: Value) -> Readiness {
+  static func service(_ observed: ObservedObject) -> Readiness {
     guard observed["spec"]["type"].string == "LoadBalancer" else { return .ready }
     return loadBalancer(observed)
   }
 
-  static func loadBalancer(_ observed: Value) -> Readiness {
+  static func loadBalancer(_ observed: ObservedObject) -> Readiness {
     let ingress = observed["status"]["loadBalancer"]["ingress"].array ?? []
     return ingress.isEmpty ? .notReady("has no load balancer address yet") : .ready
   }
@@ -29,7 +29,7 @@ extension Readiness {
   ///
   /// The volume controller writes the annotation when provisioning begins; a claim that is pending
   /// without it waits for a pod, and that pod may be composed only once the claim is ready.
-  static func persistentVolumeClaim(_ observed: Value) -> Readiness {
+  static func persistentVolumeClaim(_ observed: ObservedObject) -> Readiness {
     let provisioner = "volume.kubernetes.io/storage-provisioner"
     if observed["status"]["phase"].string == "Pending",
       observed["metadata"]["annotations"][provisioner].isNull
@@ -39,7 +39,7 @@ extension Readiness {
     return phase("Bound", of: observed)
   }
 
-  static func pod(_ observed: Value) -> Readiness {
+  static func pod(_ observed: ObservedObject) -> Readiness {
     switch observed["status"]["phase"].string {
     case "Succeeded": return .ready
     case "Running" where (observed["spec"]["restartPolicy"].string ?? "Always") == "Always":
@@ -49,15 +49,15 @@ extension Readiness {
     }
   }
 
-  static func deployment(_ observed: Value) -> Readiness {
+  static func deployment(_ observed: ObservedObject) -> Readiness {
     replicas(observed, counts: ["updatedReplicas", "availableReplicas"])
   }
 
-  static func statefulSet(_ observed: Value) -> Readiness {
+  static func statefulSet(_ observed: ObservedObject) -> Readiness {
     replicas(observed, counts: ["readyReplicas", "updatedReplicas"])
   }
 
-  static func replicaSet(_ observed: Value) -> Readiness {
+  static func replicaSet(_ observed: ObservedObject) -> Readiness {
     if let failure = observed.condition("ReplicaFailure"), failure.isTrue {
       return .notReady(failure.message ?? "condition ReplicaFailure is True")
     }
@@ -67,7 +67,7 @@ extension Readiness {
   /// Ready when the controller has seen the newest spec and every count is as wished.
   ///
   /// The API leaves counts of zero out, so an absent count is zero.
-  private static func replicas(_ observed: Value, counts: [String]) -> Readiness {
+  private static func replicas(_ observed: ObservedObject, counts: [String]) -> Readiness {
     if let stale = staleStatus(observed) { return stale }
     let wished = observed["spec"]["replicas"].integer ?? 1
     for count in counts {
@@ -77,13 +77,13 @@ extension Readiness {
     return .ready
   }
 
-  private static func staleStatus(_ observed: Value) -> Readiness? {
+  private static func staleStatus(_ observed: ObservedObject) -> Readiness? {
     guard let generation = observed["metadata"]["generation"].integer else { return nil }
     let seen = observed["status"]["observedGeneration"].integer ?? 0
     return seen < generation ? .notReady("its controller has not seen the newest spec yet") : nil
   }
 
-  static func daemonSet(_ observed: Value) -> Readiness {
+  static func daemonSet(_ observed: ObservedObject) -> Readiness {
     if let stale = staleStatus(observed) { return stale }
     guard let wished = observed["status"]["desiredNumberScheduled"].integer else {
       return .notReady("is not scheduled yet")
@@ -95,7 +95,7 @@ extension Readiness {
     return .ready
   }
 
-  static func job(_ observed: Value) -> Readiness {
+  static func job(_ observed: ObservedObject) -> Readiness {
     if let failed = observed.condition("Failed"), failed.isTrue {
       return .notReady("failed: \(failed.message ?? failed.reason ?? "no reason given")")
     }
@@ -103,7 +103,7 @@ extension Readiness {
     return observed.condition("Complete")?.isTrue == true ? .ready : .notReady("is running")
   }
 
-  static func cronJob(_ observed: Value) -> Readiness {
+  static func cronJob(_ observed: ObservedObject) -> Readiness {
     if observed["spec"]["suspend"].bool == true { return .ready }
     guard let scheduled = observed["status"]["lastScheduleTime"].string else {
       return .notReady("has not run yet")
@@ -114,7 +114,7 @@ extension Readiness {
     return succeeded >= scheduled ? .ready : .notReady("its last run has not succeeded")
   }
 
-  static func horizontalPodAutoscaler(_ observed: Value) -> Readiness {
+  static func horizontalPodAutoscaler(_ observed: ObservedObject) -> Readiness {
     let failures = [
       "FailedGetScale", "FailedUpdateScale", "FailedGetResourceMetric", "InvalidSelector",
     ]

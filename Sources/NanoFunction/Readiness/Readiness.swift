@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import NanoValue
+internal import NanoValue
 
 /// Whether a composed resource is ready, and if not, why, in words for people.
 public enum Readiness: Sendable, Hashable {
@@ -14,19 +14,24 @@ public enum Readiness: Sendable, Hashable {
 }
 
 /// Tells from the observed object whether it is ready.
-public typealias ReadinessRule = (_ observed: Value) -> Readiness
+public typealias ReadinessRule = (_ observed: ObservedObject) -> Readiness
 
 extension Readiness {
   /// Ready as soon as it exists: for kinds without a status.
-  public static func exists(_ observed: Value) -> Readiness { .ready }
+  public static func exists(_ observed: ObservedObject) -> Readiness { .ready }
 
   /// Ready when the condition of that type is True; else the condition's own words.
   ///
   /// - Parameters:
   ///   - type: The type of the condition.
   ///   - observed: The observed object.
-  public static func condition(_ type: String, of observed: Value) -> Readiness {
-    guard let condition = observed.condition(type) else {
+  public static func condition(_ type: String, of observed: ObservedObject) -> Readiness {
+    condition(type, in: observed["status"])
+  }
+
+  /// Ready when the condition of that type in a status is True; else the condition's own words.
+  static func condition(_ type: String, in status: Value) -> Readiness {
+    guard let condition = StatusCondition(type, in: status) else {
       return .notReady("has no condition \(type) yet")
     }
     guard !condition.isTrue else { return .ready }

@@ -7,19 +7,15 @@ internal import NanoValue
 /// A kind without a rule is ready when its condition Ready is True, which every managed resource of
 /// a Crossplane provider and every composite has. Versions of one group share a rule.
 enum ReadinessTable {
-  /// Whether the observed object is ready by the rule of its kind.
-  static func readiness(of observed: Value) -> Readiness {
-    let apiVersion = observed["apiVersion"].string ?? ""
-    let kind = observed["kind"].string ?? ""
-    let group = apiVersion.firstIndex(of: "/").map { String(apiVersion[..<$0]) } ?? ""
-    let rule =
-      kubernetes(group, kind) ?? operators(group, kind) ?? platform(group, kind)
+  /// The rule for a kind.
+  static func rule(apiVersion: String, kind: String) -> ReadinessRule {
+    let group = apiVersion.utf8.firstIndex(of: UInt8(ascii: "/")).map { apiVersion[..<$0] } ?? ""
+    return kubernetes(group, kind) ?? operators(group, kind) ?? platform(group, kind)
       ?? Readiness.managedResource
-    return rule(observed)
   }
 
   /// The kinds of Kubernetes itself.
-  private static func kubernetes(_ group: String, _ kind: String) -> ReadinessRule? {
+  private static func kubernetes(_ group: Substring, _ kind: String) -> ReadinessRule? {
     switch (group, kind) {
     case ("", "Namespace"): Readiness.namespace
     case ("", "Service"): Readiness.service
@@ -45,7 +41,7 @@ enum ReadinessTable {
   }
 
   /// The kinds of operators that run databases, queues and buckets inside the cluster.
-  private static func operators(_ group: String, _ kind: String) -> ReadinessRule? {
+  private static func operators(_ group: Substring, _ kind: String) -> ReadinessRule? {
     switch (group, kind) {
     case ("postgresql.cnpg.io", "Cluster"): Readiness.postgresCluster
     case ("postgresql.cnpg.io", "Database"): Readiness.postgresDatabase
@@ -59,7 +55,7 @@ enum ReadinessTable {
   }
 
   /// The kinds of the platform around: delivery, network, chaos, Crossplane's own.
-  private static func platform(_ group: String, _ kind: String) -> ReadinessRule? {
+  private static func platform(_ group: Substring, _ kind: String) -> ReadinessRule? {
     switch (group, kind) {
     case ("gateway.networking.k8s.io", "HTTPRoute"): Readiness.httpRoute
     case ("argoproj.io", "Rollout"): Readiness.rollout

@@ -11,8 +11,7 @@ final class LazyRequest: FunctionRequest {
   /// The message, from which everything is read.
   let message: RunFunctionRequestMessage
   private(set) lazy var observedResourceNames = message.observed.resources.names
-  private(set) lazy var desiredResourceNames = message.desired.resources.names
-  private var composite: ResourceState?
+  private var composite: Value?
 
   init(_ message: RunFunctionRequestMessage) { self.message = message }
 
@@ -23,26 +22,40 @@ final class LazyRequest: FunctionRequest {
   }
 
   /// The composite, if it was read before; for the log, which must not fail.
-  var knownComposite: Value? { composite?.body }
+  var knownComposite: Value? { composite }
 
-  func observedComposite() throws(ValueError) -> ResourceState? {
+  func observedComposite() throws(ValueError) -> Value? {
     if let composite { return composite }
-    composite = try LazyRequest.state(message.observed.composite)
+    composite = try LazyRequest.object(message.observed.composite)
     return composite
   }
 
-  func observedResource(_ name: String) throws(ValueError) -> ResourceState? {
-    try LazyRequest.state(message.observed.resources[name])
+  func hasObservedResource(_ name: String) -> Bool { message.observed.resources[name] != nil }
+
+  func observedResource(_ name: String) throws(ValueError) -> Value? {
+    try LazyRequest.object(message.observed.resources[name])
   }
 
-  func observedText(_ name: String, at keys: [String]) -> String? {
+  func observedMember(_ name: String, _ key: String) throws(ValueError) -> Value? {
+    do throws(WireError) {
+      return try message.observed.resources[name]?.value(at: Path([.key(key)]))
+    } catch {
+      throw ValueError(error)
+    }
+  }
+
+  func observedText(_ name: String, at path: Path) -> String? {
     // What cannot be decoded has no text; whoever needs the resource itself gets the error.
-    let path = Path(keys.map(Path.Step.key))
-    return (try? message.observed.resources[name]?.value(at: path))?.string
+    (try? message.observed.resources[name]?.value(at: path))?.string
   }
 
-  func desiredComposite() throws(ValueError) -> ResourceState? {
-    try LazyRequest.state(message.desired.composite)
+  func connectionDetails(_ name: String) throws(ValueError) -> [(key: String, value: [UInt8])] {
+    do throws(WireError) {
+      guard let details = try message.observed.resources[name]?.connectionDetails() else { return [] }
+      return details.map { ($0.key, $0.content.array) }
+    } catch {
+      throw ValueError(error)
+    }
   }
 
   func input() throws(ValueError) -> Value? {
@@ -64,27 +77,18 @@ final class LazyRequest: FunctionRequest {
     return values
   }
 
-  func requiredResources(_ name: String) throws(ValueError) -> [ResourceState]? {
+  func requiredResources(_ name: String) throws(ValueError) -> [Value]? {
     guard let found = message.requiredResources[name] else { return nil }
-    var states: [ResourceState] = []
+    var objects: [Value] = []
     for resource in found {
-      guard let state = try LazyRequest.state(resource) else { continue }
-      states.append(state)
+      guard let object = try LazyRequest.object(resource) else { continue }
+      objects.append(object)
     }
-    return states
+    return objects
   }
 
-  private static func state(_ resource: ResourceMessage?) throws(ValueError) -> ResourceState? {
-    guard let resource else { return nil }
-    do throws(WireError) {
-      return ResourceState(
-        try resource.object(),
-        connectionDetails: try resource.connectionDetails().map { ($0.key, $0.content.array) },
-        ready: Ready(rawValue: try resource.readiness().rawValue) ?? .unspecified
-      )
-    } catch {
-      throw ValueError(error)
-    }
+  private static func object(_ resource: ResourceMessage?) throws(ValueError) -> Value? {
+    do throws(WireError) { return try resource?.object() } catch { throw ValueError(error) }
   }
 }
 
