@@ -2,6 +2,7 @@
 
 internal import Glibc
 public import NanoFunction
+internal import NanoTransport
 
 /// The process around a library of compositions: what a function's `main` calls.
 ///
@@ -43,6 +44,7 @@ public enum FunctionServer {
   }
 
   private static func serve(_ library: CompositionLibrary, _ settings: ServerSettings) -> Int32 {
+    Allocator.limitArenas(to: 2)  // measured: more cost memory and gain no speed
     TerminationSignal.block()
     do {
       let process = try ServerProcess(library: library, settings: settings)

@@ -104,7 +104,7 @@ struct PostgreSQLOnCloudNativePG: Composition {
   private func databases(_ database: Database, into desired: inout Desired) {
     let first = firstDatabase(database, desired)
     for logical in database.databases where logical.name != first.name {
-      let suffix = logical.name.replacing("_", with: "-")
+      let suffix = String(logical.name.map { $0 == "_" ? "-" : $0 })
       desired.resource(
         "database/\(logical.name)",
         [

@@ -41,7 +41,7 @@ struct Flag: Sendable {
 
   /// The environment variable that sets it: `FUNCTION_TLS_CERTS_DIR`.
   var variable: String {
-    "FUNCTION_" + name.uppercased().replacing("-", with: "_")
+    "FUNCTION_" + String(name.uppercased().map { $0 == "-" ? "_" : $0 })
   }
 }
 
