@@ -131,14 +131,16 @@ struct UnaryCall: ~Copyable {
         unsafe nano_op_send_message(next, memory.pointee.reply)
         unsafe next += 1
       }
-      // C core copies the text before the batch is started.
-      let details = unsafe nano_unary_call_details(memory)
-      unsafe details?.pointee = grpc_slice(copying: status.message)
-      defer { if let details = unsafe details { unsafe grpc_slice_unref(details.pointee) } }
+      // C core copies the text in the batch, and when that is started the call may already be over
+      // and in use again: nothing of its memory is touched after that.
+      let details = unsafe grpc_slice(copying: status.message)
+      defer { unsafe grpc_slice_unref(details) }
+      let place = unsafe nano_unary_call_details(memory)
+      unsafe place?.pointee = details
       unsafe nano_op_send_status_from_server(
         next,
         status.code.cValue,
-        status.message.isEmpty ? nil : details
+        status.message.isEmpty ? nil : place
       )
       unsafe next += 1
       if unsafe memory.pointee.watched == 0 {
