@@ -42,6 +42,7 @@ let package = Package(
     .target(name: "NanoBytes", swiftSettings: owner),
 
     // L1
+    .target(name: "NanoRegex", swiftSettings: strict),
     .target(
       name: "NanoWire",
       dependencies: ["NanoValue", "NanoBytes", "CMessages"],
@@ -141,6 +142,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "NanoMetricsTests", dependencies: ["NanoMetrics"], swiftSettings: strict),
+    // Tests
+    .testTarget(name: "NanoRegexTests", dependencies: ["NanoRegex"], swiftSettings: strict),
   ]
 )
 
