@@ -43,6 +43,7 @@ let package = Package(
 
     // L1
     .target(name: "NanoRegex", swiftSettings: strict),
+    .target(name: "NanoSchema", dependencies: ["NanoValue", "NanoRegex"], swiftSettings: strict),
     .target(
       name: "NanoWire",
       dependencies: ["NanoValue", "NanoBytes", "CMessages"],
@@ -144,6 +145,12 @@ let package = Package(
     .testTarget(name: "NanoMetricsTests", dependencies: ["NanoMetrics"], swiftSettings: strict),
     // Tests
     .testTarget(name: "NanoRegexTests", dependencies: ["NanoRegex"], swiftSettings: strict),
+    .testTarget(
+      name: "NanoSchemaTests",
+      dependencies: ["NanoSchema", "NanoRegex", "NanoValue"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "NanoValueTests", dependencies: ["NanoValue"], swiftSettings: strict),
   ]
 )
 
