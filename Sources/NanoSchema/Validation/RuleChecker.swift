@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import NanoValue
+
+extension Schema {
+  /// What the rules of `x-kubernetes-validations` say of a value.
+  ///
+  /// Kubernetes' sentences; a rule that cannot be evaluated here is an error too, never passed
+  /// over. Rules about a change run only where `oldValue` has something to compare with: fields by
+  /// their names, elements of lists of type `map` by their keys.
+  ///
+  /// - Parameters:
+  ///   - value: A resource, or a part of one, with its defaults.
+  ///   - oldValue: What it was before, or nil when it is new.
+  ///   - evaluator: Who knows CEL.
+  ///   - isResource: Whether the value is a whole resource.
+  package func ruleErrors(
+    in value: Value,
+    oldValue: Value? = nil,
+    evaluator: any ValidationRuleEvaluator,
+    isResource: Bool = true
+  ) -> [FieldError] {
+    var checker = RuleChecker(evaluator: evaluator)
+    checker.check(value, oldValue, rulesOf: self, self, isResource: isResource)
+    return checker.errors
+  }
+}
+
+/// Walks through a value and its schema, and evaluates the rules on the way.
+private struct RuleChecker {
+  let evaluator: any ValidationRuleEvaluator
+  var errors: [FieldError] = []
+  private var path = FieldPath()
+
+  init(evaluator: any ValidationRuleEvaluator) { self.evaluator = evaluator }
+
+  /// Checks a value and what is in it.
+  ///
+  /// - Parameters:
+  ///   - ruled: The schema whose rules are meant: the one of the value, or one of its `allOf`.
+  ///   - schema: The schema of the value.
+  mutating func check(
+    _ value: Value,
+    _ oldValue: Value?,
+    rulesOf ruled: Schema,
+    _ schema: Schema,
+    isResource: Bool = false
+  ) {
+    guard ruled.contents.contains(.rules), !value.isNull else { return }
+    let context = ValidationRuleContext(
+      value: value,
+      oldValue: oldValue?.isNull == true ? Value?.none : oldValue,
+      schema: schema,
+      isResource: isResource || schema.flags.contains(.embeddedResource)
+    )
+    for rule in ruled.constraints?.value.rules ?? [] where !rule.rule.isEmpty {
+      note(evaluator.evaluate(rule, in: context), of: rule, context)
+    }
+    for part in ruled.constraints?.value.allOf ?? [] {
+      check(value, oldValue, rulesOf: part, schema, isResource: isResource)
+    }
+    switch value {
+    case .object(let members): check(members, oldValue?.object, ruled, schema)
+    case .array(let elements): check(elements, oldValue?.array ?? [], ruled, schema)
+    default: break
+    }
+  }
+
+  private mutating func check(
+    _ members: Members,
+    _ oldMembers: Members?,
+    _ ruled: Schema,
+    _ schema: Schema
+  ) {
+    // An object that is replaced as one cannot be compared field by field.
+    let old = schema.constraints?.value.mapType == "atomic" ? nil : oldMembers
+    for (name, value) in members {
+      if let rules = ruled.properties[name], let property = schema.properties[name] {
+        path.steps.append(.field(name))
+        check(value, old?[name], rulesOf: rules, property)
+        path.steps.removeLast()
+      } else if case .values(let rules) = ruled.additionalProperties,
+        case .values(let values) = schema.additionalProperties
+      {
+        path.steps.append(.key(name))
+        check(value, old?[name], rulesOf: rules, values)
+        path.steps.removeLast()
+      }
+    }
+  }
+
+  private mutating func check(
+    _ elements: [Value],
+    _ oldElements: [Value],
+    _ ruled: Schema,
+    _ schema: Schema
+  ) {
+    guard let rules = ruled.items, let items = schema.items else { return }
+    let isMap = schema.constraints?.value.listType == "map"
+    let keys = isMap ? schema.constraints?.value.listMapKeys ?? [] : []
+    for (index, element) in elements.enumerated() {
+      let old = keys.isEmpty ? Value?.none : oldElements.first { isSame($0, element, keys) }
+      path.steps.append(.index(index))
+      check(element, old, rulesOf: rules, items)
+      path.steps.removeLast()
+    }
+  }
+
+  private func isSame(_ left: Value, _ right: Value, _ keys: [String]) -> Bool {
+    keys.allSatisfy { left.object?[$0] == right.object?[$0] }
+  }
+
+  // MARK: - Sentences
+
+  private mutating func note(
+    _ result: ValidationRuleResult,
+    of rule: ValidationRule,
+    _ context: ValidationRuleContext
+  ) {
+    switch result {
+    case .holds, .skipped: break
+    case .fails(let message): errors.append(failure(of: rule, message, context))
+    case .broken(let words):
+      // A call that fits no function only at run time says little, so Kubernetes says more.
+      let isOverload = words.hasPrefix("no such overload")
+      let sentence =
+        isOverload
+        ? "'\(words)': call arguments did not match a supported operator, function or macro "
+          + "signature for rule: \(rule.nameInErrors)"
+        : "\(words) evaluating rule: \(rule.nameInErrors)"
+      note(sentence, context)
+    case .malformed(let words): note("rule compile error: \(words)", context)
+    case .unsupported(let words):
+      errors.append(
+        FieldError(
+          .internalError,
+          field: path.field,
+          path: path.path,
+          value: nil,
+          detail: "cannot evaluate rule \(GoText.quoted(rule.rule)): \(words)"
+        )
+      )
+    }
+  }
+
+  /// Notes a rule that gave no answer; the type stands for the value then.
+  private mutating func note(_ detail: String, _ context: ValidationRuleContext) {
+    errors.append(
+      FieldError(
+        .invalid,
+        field: path.field,
+        path: path.path,
+        value: .string(context.schema.typeName),
+        detail: detail
+      )
+    )
+  }
+
+  private func failure(
+    of rule: ValidationRule,
+    _ message: String?,
+    _ context: ValidationRuleContext
+  ) -> FieldError {
+    let place = FieldPath(steps: path.steps + RulePath.steps(rule.fieldPath, context.schema))
+    let detail =
+      message ?? ValidationRule.trimmed(rule.message ?? "")
+      ?? "failed rule: \(ValidationRule.trimmed(rule.rule) ?? "")"
+    let isOmitted = context.schema.kind == .object || context.schema.kind == .array
+    switch rule.reason {
+    case .forbidden:
+      return FieldError(
+        .forbidden,
+        field: place.field,
+        path: place.path,
+        value: "",
+        detail: detail
+      )
+    case .required:
+      return FieldError(
+        .required,
+        field: place.field,
+        path: place.path,
+        value: "",
+        detail: detail
+      )
+    case .duplicate:
+      // Kubernetes loses the message here.
+      return FieldError(
+        .duplicate,
+        field: place.field,
+        path: place.path,
+        value: context.value,
+        isValueOmitted: isOmitted
+      )
+    case .invalid, nil:
+      return FieldError(
+        .invalid,
+        field: place.field,
+        path: place.path,
+        value: context.value,
+        detail: detail,
+        isValueOmitted: isOmitted
+      )
+    }
+  }
+}
