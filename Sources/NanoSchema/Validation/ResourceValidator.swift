@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import NanoValue
+
+/// What to look for in a resource.
+package struct ResourceChecks: OptionSet, Sendable, Hashable {
+  /// The options as bits.
+  package let rawValue: UInt8
+
+  /// The options of those bits.
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Types, bounds and the like.
+  package static let schema = ResourceChecks(rawValue: 1 << 0)
+  /// Fields that the schema does not know.
+  package static let unknownFields = ResourceChecks(rawValue: 1 << 1)
+  /// Rules in CEL.
+  package static let rules = ResourceChecks(rawValue: 1 << 2)
+  /// Elements that stand twice in lists of type `set` and `map`.
+  package static let duplicates = ResourceChecks(rawValue: 1 << 3)
+  /// Names, labels and types in `metadata`, also of embedded resources.
+  package static let metadata = ResourceChecks(rawValue: 1 << 4)
+  /// A namespace on a resource that lives in none.
+  package static let scope = ResourceChecks(rawValue: 1 << 5)
+
+  /// What `crossplane resource validate` looks for.
+  package static let crossplane: ResourceChecks = [.schema, .unknownFields, .rules]
+  /// What the API server refuses.
+  package static let apiServer: ResourceChecks = [
+    .schema, .unknownFields, .rules, .duplicates, .metadata, .scope,
+  ]
+}
+
+/// A mistake of a resource, and which check found it.
+package struct ResourceMistake: Sendable, Hashable {
+  /// The check.
+  package let check: ResourceChecks
+  /// The mistake.
+  package let error: FieldError
+}
+
+/// Validates whole resources in the order in which `crossplane resource validate` does.
+package struct ResourceValidator: Sendable {
+  /// What to look for.
+  package let checks: ResourceChecks
+  private let schemas: SchemaValidator
+  private let evaluator: (any ValidationRuleEvaluator)?
+
+  /// A validator.
+  ///
+  /// - Parameters:
+  ///   - checks: What to look for.
+  ///   - numbers: How whole numbers are seen by the schemas; rules always see them as written.
+  ///   - evaluator: Who knows CEL; without one each rule is reported as not evaluated.
+  package init(
+    checks: ResourceChecks = .apiServer,
+    numbers: SchemaValidator.Numbers = .asWritten,
+    evaluator: (any ValidationRuleEvaluator)?
+  ) {
+    self.checks = checks
+    schemas = SchemaValidator(numbers: numbers)
+    self.evaluator = evaluator
+  }
+
+  /// Validates a resource, its defaults set first.
+  ///
+  /// - Parameters:
+  ///   - resource: The resource; it is left as it is.
+  ///   - oldResource: What it was before, for rules about changes.
+  ///   - schema: The schema of its kind.
+  /// - Returns: The mistakes, those of one check after those of another.
+  package func mistakes(
+    in resource: Value,
+    oldResource: Value? = nil,
+    against schema: ResourceSchema
+  ) -> [ResourceMistake] {
+    var resource = resource
+    schema.schema.applyDefaults(to: &resource)
+    var mistakes: [ResourceMistake] = []
+    func note(_ check: ResourceChecks, _ errors: @autoclosure () -> [FieldError]) {
+      guard checks.contains(check) else { return }
+      mistakes += errors().map { ResourceMistake(check: check, error: $0) }
+    }
+    note(.schema, schemas.errors(in: resource, against: schema.schema))
+    // Rules see the resource as it would be stored, without the fields that are unknown.
+    let unknown = schema.schema.pruneUnknownFields(from: &resource)
+    note(.unknownFields, unknown.map(\.error))
+    note(.duplicates, schema.schema.duplicateErrors(in: resource))
+    note(.metadata, schema.schema.metadataErrors(in: resource, isResource: true))
+    note(.scope, scopeErrors(resource, schema.scope))
+    note(
+      .rules,
+      schema.schema.ruleErrors(
+        in: resource,
+        oldValue: oldResource,
+        evaluator: evaluator ?? UnknownEvaluator()
+      )
+    )
+    return mistakes
+  }
+
+  private func scopeErrors(_ resource: Value, _ scope: ResourceScope) -> [FieldError] {
+    let namespace = resource["metadata"]["namespace"].string ?? ""
+    guard scope == .cluster, !namespace.isEmpty else { return [] }
+    let path = Path(keys: "metadata", "namespace")
+    return [
+      FieldError(
+        .forbidden,
+        field: path.description,
+        path: path,
+        value: "",
+        detail: "not allowed on this type"
+      )
+    ]
+  }
+}
+
+/// Stands where nobody knows CEL.
+private struct UnknownEvaluator: ValidationRuleEvaluator {
+  func evaluate(
+    _ rule: ValidationRule,
+    in context: ValidationRuleContext
+  ) -> ValidationRuleResult {
+    .unsupported("CEL is not evaluated here")
+  }
+}
