@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "CGRPC"),
     .systemLibrary(name: "COpenSSL"),
     .systemLibrary(name: "CEvent"),
+    .systemLibrary(name: "CYAML"),
     .target(
       name: "CMessages",
       linkerSettings: [.linkedLibrary("protobuf-c")]
@@ -66,6 +67,13 @@ let package = Package(
       dependencies: ["CEvent"],
       swiftSettings: owner,
       linkerSettings: [.linkedLibrary("event_core"), .linkedLibrary("event_extra")]
+    ),
+
+    .target(
+      name: "NanoYAML",
+      dependencies: ["NanoValue", "CYAML"],
+      swiftSettings: owner,
+      linkerSettings: [.linkedLibrary("yaml")]
     ),
 
     // L2
