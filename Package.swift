@@ -159,6 +159,18 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "NanoValueTests", dependencies: ["NanoValue"], swiftSettings: strict),
+    // Tests
+    .target(
+      name: "YAMLChecks",
+      dependencies: ["NanoYAML", "NanoValue"],
+      path: "Tests/YAMLChecks",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "NanoYAMLTests",
+      dependencies: ["NanoYAML", "NanoValue", "YAMLChecks"],
+      swiftSettings: strict
+    ),
   ]
 )
 
