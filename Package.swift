@@ -191,5 +191,11 @@ if Context.environment["NANO_DEVELOPMENT"] != nil {
       path: "Fuzz/Wire",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
     ),
+    .executableTarget(
+      name: "YAMLPipe",
+      dependencies: ["NanoYAML", "NanoValue"],
+      path: "Tests/yaml/pipe",
+      swiftSettings: strict
+    )
   ]
 }
