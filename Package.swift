@@ -196,6 +196,19 @@ if Context.environment["NANO_DEVELOPMENT"] != nil {
       dependencies: ["NanoYAML", "NanoValue"],
       path: "Tests/yaml/pipe",
       swiftSettings: strict
-    )
+    ),
+    .executableTarget(
+      name: "YAMLBenchmark",
+      dependencies: ["NanoYAML", "NanoValue"],
+      path: "Benchmarks/YAML",
+      swiftSettings: strict
+    ),
+    .target(name: "FuzzYAMLDriver", path: "Fuzz/YAMLDriver"),
+    .executableTarget(
+      name: "FuzzYAML",
+      dependencies: ["YAMLChecks", "FuzzYAMLDriver"],
+      path: "Fuzz/YAML",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
+    ),
   ]
 }
