@@ -38,13 +38,12 @@ let package = Package(
     .target(name: "CPlatform"),
     .target(name: "CLockOrder", linkerSettings: [.linkedLibrary("absl_synchronization")]),
 
-    // L0
+    // L0: values, and bytes with one owner.
     .target(name: "NanoValue", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     .target(name: "NanoBytes", swiftSettings: owner),
-
-    // L1
     .target(name: "NanoRegex", swiftSettings: strict),
-    .target(name: "NanoSchema", dependencies: ["NanoValue", "NanoRegex"], swiftSettings: strict),
+
+    // L1: bytes in and out, bytes and values, certificates, metrics; text and schemas for the tool.
     .target(
       name: "NanoWire",
       dependencies: ["NanoValue", "NanoBytes", "CMessages"],
@@ -68,22 +67,22 @@ let package = Package(
       swiftSettings: owner,
       linkerSettings: [.linkedLibrary("event_core"), .linkedLibrary("event_extra")]
     ),
-
     .target(
       name: "NanoYAML",
       dependencies: ["NanoValue", "CYAML"],
       swiftSettings: owner,
       linkerSettings: [.linkedLibrary("yaml")]
     ),
+    .target(name: "NanoSchema", dependencies: ["NanoValue", "NanoRegex"], swiftSettings: strict),
 
-    // L2
+    // L2: what authors of compositions compile against.
     .target(
       name: "NanoFunction",
       dependencies: ["NanoValue", "NanoCrypto"],
       swiftSettings: strict
     ),
 
-    // L3
+    // L3: the server, the library of compositions, the test kit.
     .target(
       name: "NanoServer",
       dependencies: [
@@ -92,14 +91,10 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .target(
-      name: "NanoCompositions",
-      dependencies: ["NanoFunction"],
-      swiftSettings: strict
-    ),
+    .target(name: "NanoCompositions", dependencies: ["NanoFunction"], swiftSettings: strict),
     .target(name: "NanoTesting", dependencies: ["NanoFunction"], swiftSettings: strict),
 
-    // L4
+    // L4: composition roots.
     .executableTarget(
       name: "function",
       dependencies: ["NanoServer", "NanoCompositions"],
@@ -114,65 +109,53 @@ let package = Package(
       swiftSettings: owner
     ),
 
-    // Tests
-    .testTarget(name: "NanoValueTests", dependencies: ["NanoValue"], swiftSettings: strict),
-    .testTarget(name: "NanoCryptoTests", dependencies: ["NanoCrypto"], swiftSettings: strict),
-    .testTarget(
-      name: "NanoFunctionTests",
-      dependencies: ["NanoFunction", "NanoTesting"],
-      swiftSettings: strict
-    ),
-    .testTarget(
-      name: "NanoCompositionsTests",
-      dependencies: ["NanoCompositions", "NanoFunction", "NanoTesting"],
-      swiftSettings: strict
-    ),
-    .testTarget(
-      name: "NanoServerTests",
-      dependencies: ["NanoServer", "NanoTransport", "NanoValue"],
-      swiftSettings: strict
-    ),
-    .testTarget(
-      name: "NanoTransportTests",
-      dependencies: ["NanoBytes", "NanoTransport", "TransportEcho"],
-      swiftSettings: strict
-    ),
-    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    // What tests and fuzzers check alike.
     .target(
       name: "WireChecks",
       dependencies: ["NanoWire", "NanoValue", "NanoBytes"],
       path: "Tests/WireChecks",
       swiftSettings: strict
     ),
-    .testTarget(
-      name: "NanoWireTests",
-      dependencies: ["NanoWire", "NanoValue", "NanoBytes", "CMessages", "WireChecks"],
-      exclude: ["Vectors/make_vectors.py"],
-      swiftSettings: strict
-    ),
-    .testTarget(name: "NanoMetricsTests", dependencies: ["NanoMetrics"], swiftSettings: strict),
-    // Tests
-    .testTarget(name: "NanoRegexTests", dependencies: ["NanoRegex"], swiftSettings: strict),
-    .testTarget(
-      name: "NanoSchemaTests",
-      dependencies: ["NanoSchema", "NanoRegex", "NanoValue"],
-      swiftSettings: strict
-    ),
-    .testTarget(name: "NanoValueTests", dependencies: ["NanoValue"], swiftSettings: strict),
-    // Tests
     .target(
       name: "YAMLChecks",
       dependencies: ["NanoYAML", "NanoValue"],
       path: "Tests/YAMLChecks",
       swiftSettings: strict
     ),
-    .testTarget(
-      name: "NanoYAMLTests",
-      dependencies: ["NanoYAML", "NanoValue", "YAMLChecks"],
-      swiftSettings: strict
+
+    // Tests
+    tests("Architecture"),
+    tests("NanoValue", with: ["NanoValue"]),
+    tests("NanoRegex", with: ["NanoRegex"]),
+    tests(
+      "NanoWire",
+      with: ["NanoWire", "NanoValue", "NanoBytes", "CMessages", "WireChecks"],
+      exclude: ["Vectors/make_vectors.py"]
     ),
+    tests("NanoTransport", with: ["NanoBytes", "NanoTransport", "TransportEcho"]),
+    tests("NanoCrypto", with: ["NanoCrypto"]),
+    tests("NanoMetrics", with: ["NanoMetrics"]),
+    tests("NanoYAML", with: ["NanoYAML", "NanoValue", "YAMLChecks"]),
+    tests("NanoSchema", with: ["NanoSchema", "NanoRegex", "NanoValue"]),
+    tests("NanoFunction", with: ["NanoFunction", "NanoTesting"]),
+    tests("NanoCompositions", with: ["NanoCompositions", "NanoFunction", "NanoTesting"]),
+    tests("NanoServer", with: ["NanoServer", "NanoTransport", "NanoValue"]),
   ]
 )
+
+/// The tests of a room, in `Tests/<room>Tests`.
+func tests(
+  _ room: String,
+  with dependencies: [Target.Dependency] = [],
+  exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(room)Tests",
+    dependencies: dependencies,
+    exclude: exclude,
+    swiftSettings: strict
+  )
+}
 
 // What only developers of this package build, and only when they ask for it.
 if Context.environment["NANO_DEVELOPMENT"] != nil {

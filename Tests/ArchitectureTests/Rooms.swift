@@ -21,10 +21,12 @@ struct Room: Sendable {
     Room(name: "CMessages", mayImport: []),
     Room(name: "COpenSSL", mayImport: []),
     Room(name: "CPlatform", mayImport: []),
+    Room(name: "CYAML", mayImport: []),
 
     // L0: values, and bytes with one owner.
     Room(name: "NanoValue", mayImport: []),
     Room(name: "NanoBytes", mayImport: ["Glibc"]),
+    Room(name: "NanoRegex", mayImport: []),
 
     // L1: bytes in and out, bytes and values, hashes and certificates, metrics.
     Room(name: "NanoWire", mayImport: ["NanoValue", "NanoBytes", "CMessages", "Glibc"]),
@@ -36,6 +38,9 @@ struct Room: Sendable {
     ),
     Room(name: "NanoCrypto", mayImport: ["COpenSSL", "Glibc"]),
     Room(name: "NanoMetrics", mayImport: ["CEvent", "Glibc", "Synchronization"]),
+
+    Room(name: "NanoYAML", mayImport: ["NanoValue", "CYAML"]),
+    Room(name: "NanoSchema", mayImport: ["NanoValue", "NanoRegex", "Synchronization"]),
 
     // L2: what authors of compositions compile against.
     Room(
@@ -63,7 +68,8 @@ struct Room: Sendable {
   static let importers: [String: Set<String>] = [
     "CGRPC": ["NanoTransport"], "CListener": ["NanoTransport"],
     "CLockOrder": ["NanoTransport"], "CPlatform": ["NanoTransport"], "CMessages": ["NanoWire"],
-    "COpenSSL": ["NanoCrypto"], "CEvent": ["NanoMetrics"], "NanoMetrics": ["NanoServer"],
+    "COpenSSL": ["NanoCrypto"], "CEvent": ["NanoMetrics"], "CYAML": ["NanoYAML"],
+    "NanoMetrics": ["NanoServer"],
     "NanoBytes": ["NanoWire", "NanoTransport", "NanoServer"],
   ]
 
