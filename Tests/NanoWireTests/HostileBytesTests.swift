@@ -90,6 +90,14 @@ struct HostileBytesTests {
     #expect(error { () throws(WireError) in try request(of: [0x18] + endless) } != nil)
   }
 
+  @Test("a number of ten bytes is read up to its 64th bit and refused beyond")
+  func longestNumber() throws {
+    let start = [UInt8](repeating: 0xFF, count: 9)
+    #expect(try members(of: [0x20] + start + [1]) == [:])
+    let beyond = error { () throws(WireError) in try members(of: [0x20] + start + [2]) }
+    #expect(beyond?.code == .malformed)
+  }
+
   @Test("400,000 levels of nesting end in an error and not on the stack")
   func deep() throws {
     let levels = 400_000

@@ -73,6 +73,7 @@ struct RunFunctionRequestTests {
     #expect(try cluster.value(at: ["spec", "instances"]) == 3)
     #expect(try cluster.value(at: ["spec", "tags", 1]) == 1.5)
     #expect(try cluster.value(at: ["spec", "tags", 3]) == nil)
+    #expect(try cluster.value(at: ["spec", "tags", -1]) == nil)
     #expect(try cluster.value(at: ["spec", "instances", "x"]) == nil)
     #expect(try cluster.value(at: []) == cluster.object())
     #expect(try cluster.readiness() == .unspecified)

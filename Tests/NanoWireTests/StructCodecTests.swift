@@ -275,10 +275,17 @@ struct StructCodecTests {
       let deeper: Members = ["root": nested(128, wrap)]
       #expect(error { () throws(WireError) in try encoded(deeper) }?.code == .tooDeep)
     }
-    var bytes = RawMessage(arrayLiteral: .varint(4, 1)).bytes
-    for _ in 0..<129 { bytes = RawMessage(arrayLiteral: .message(6, [.bytes(1, bytes)])).bytes }
-    let read = error { () throws(WireError) in try StructDecoder.value(of: bytes.span.bytes) }
-    #expect(read?.code == .tooDeep)
-    #expect(read?.path.steps.count == 128)
+    for wrap: ([UInt8]) -> RawMessage in [
+      { [.message(6, [.bytes(1, $0)])] },
+      { [.message(5, [.message(1, [.text(1, "a"), .bytes(2, $0)])])] },
+    ] {
+      var bytes = RawMessage(arrayLiteral: .varint(4, 1)).bytes
+      for _ in 0..<128 { bytes = wrap(bytes).bytes }
+      #expect(throws: Never.self) { try StructDecoder.value(of: bytes.span.bytes) }
+      bytes = wrap(bytes).bytes
+      let read = error { () throws(WireError) in try StructDecoder.value(of: bytes.span.bytes) }
+      #expect(read?.code == .tooDeep)
+      #expect(read?.path.steps.count == 128)
+    }
   }
 }

@@ -21,7 +21,7 @@ package struct ResourceMessage: Sendable {
 
   /// The object; one without members when the field is unset.
   ///
-  /// Cost: that of ``StructDecoder``, 2 us a kilobyte.
+  /// Cost: that of ``StructDecoder``, 2.5 us a kilobyte.
   ///
   /// - Throws: ``WireError``, with the part of the message and the path in the object.
   package func object() throws(WireError) -> Value {
