@@ -19,15 +19,7 @@ package struct MessageMap<Content: Sendable>: Sendable {
   /// - Parameter written: The entries. Of a key that stands in it twice the last one counts, as
   ///   protobuf wants it.
   internal init(_ written: [(key: String, content: Content)]) {
-    // The sort is stable, so of equal keys the last one written stays last.
-    let sorted = written.sorted { $0.key.precedesByBytes($1.key) }
-    var unique: [(key: String, content: Content)] = []
-    unique.reserveCapacity(sorted.count)
-    for entry in sorted {
-      if let last = unique.last, last.key.hasSameBytes(as: entry.key) { unique.removeLast() }
-      unique.append(entry)
-    }
-    entries = unique
+    entries = written.map(\.key).positionsInOrder.map { written[$0] }
   }
 
   /// The keys, in order.
@@ -55,4 +47,17 @@ extension MessageMap: RandomAccessCollection {
 
   /// The entry at that position.
   package subscript(position: Int) -> (key: String, content: Content) { entries[position] }
+}
+
+extension [String] {
+  /// The positions of the texts in the order of their bytes; of equal ones that of the last.
+  ///
+  /// Not generic, so that the sort is compiled once and not for each kind of map.
+  fileprivate var positionsInOrder: [Int] {
+    // The sort is stable, so of equal texts the last one written stays last.
+    let sorted = indices.sorted { self[$0].precedesByBytes(self[$1]) }
+    return sorted.indices.filter { index in
+      index + 1 == sorted.endIndex || !self[sorted[index]].hasSameBytes(as: self[sorted[index + 1]])
+    }.map { sorted[$0] }
+  }
 }
