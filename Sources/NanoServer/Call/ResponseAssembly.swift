@@ -31,20 +31,12 @@ struct ResponseAssembly {
   func bytes() throws(ValueError) -> OwnedBytes {
     let bytes: OwnedBytes
     do throws(WireError) {
-      bytes = try message().bytes(capacity: capacity)
+      bytes = try message().bytes()
     } catch {
       throw ValueError(error)
     }
     guard bytes.count > ResponseAssembly.limit else { return bytes }
     throw ValueError(.invalid, at: Path(), ResponseAssembly.sizeProblem(bytes))
-  }
-
-  /// About how many bytes the answer has: what is passed through, and two kilobytes a resource.
-  private var capacity: Int {
-    var capacity = 2048 + response.resources.count * 2048
-    for (_, resource) in request.message.desired.resources { capacity += resource.bytes.count + 64 }
-    if let context = request.message.context { capacity += context.bytes.count }
-    return capacity
   }
 
   private func message() throws(WireError) -> WireResponse {
@@ -53,27 +45,21 @@ struct ResponseAssembly {
     return WireResponse(
       tag: request.tag,
       timeToLive: response.timeToLive,
-      desired: WireState(composite: try composite(), resources: resources),
+      desired: WireState(
+        composite: try composite(),
+        kept: request.message.desired.resources,
+        resources: response.resources.map { resource in
+          (
+            resource.name,
+            .made(resource.body, readiness: ResponseAssembly.readiness(resource.ready))
+          )
+        }
+      ),
       results: results,
       context: WireContext(request.message.context),
       requirements: WireRequirements(resources: response.requirements.map(ResponseAssembly.named)),
       conditions: response.conditions.map(ResponseAssembly.condition)
     )
-  }
-
-  /// The function's resources, and those of earlier steps under other names as they came.
-  private var resources: [(name: String, resource: WireResource)] {
-    var resources: [(name: String, resource: WireResource)] = []
-    let foreign = request.message.desired.resources
-    resources.reserveCapacity(response.resources.count + foreign.count)
-    for resource in response.resources {
-      let readiness = ResponseAssembly.readiness(resource.ready)
-      resources.append((resource.name, .made(resource.body, readiness: readiness)))
-    }
-    for (name, resource) in foreign where !response.resources.contains(where: { $0.name == name }) {
-      resources.append((name, .unchanged(resource)))
-    }
-    return resources
   }
 
   /// The desired composite: what earlier steps want of it, and the function's status over it.
