@@ -13,6 +13,7 @@ struct CompositionAnswer {
   private let desired: Desired
   private var held: [String] = []
   private var unready: [(name: String, reason: String)] = []
+  private var isCreating = false
 
   /// Finishes what a composition desired.
   ///
@@ -42,7 +43,10 @@ struct CompositionAnswer {
     var resources = try composedResources()
     resources += heldResources()
     resources.sort { $0.name.precedesByBytes($1.name) }
-    for (name, reason) in desired.waiting { unready.append((name, "waits for \(reason)")) }
+    for (name, reason) in desired.waiting {
+      let isKept = resources.contains { $0.name == name }
+      unready.append((name, "waits for \(reason)\(isKept ? "; meanwhile it is kept" : "")"))
+    }
 
     var response = FunctionResponse()
     response.composition = composition
@@ -71,6 +75,7 @@ struct CompositionAnswer {
         resources.append(DesiredResource(name: resource.name, body: resource.body, ready: .ready))
       case .notReady(let reason):
         unready.append((resource.name, reason))
+        if resource.observed == nil { isCreating = true }
         resources.append(
           DesiredResource(name: resource.name, body: resource.body, ready: .notReady)
         )
@@ -128,7 +133,7 @@ struct CompositionAnswer {
       return CompositeCondition(
         "Provisioned",
         .false,
-        reason: desired.waiting.isEmpty ? "Creating" : "Waiting",
+        reason: desired.waiting.isEmpty ? isCreating ? "Creating" : "NotReady" : "Waiting",
         message: message
       )
     }

@@ -101,6 +101,9 @@ struct CompositionAnswerTests {
     #expect(response.resources.map(\.name) == ["index"])
     #expect(response.resources.first?.ready == .notReady)
     #expect(response.resources.first?.body["data"]["pages"] == "300")
+    #expect(
+      response.conditions.last?.message == "index: waits for the books; meanwhile it is kept"
+    )
   }
 
   @Test("a ready resource is ready by the rule of its kind or by its own")

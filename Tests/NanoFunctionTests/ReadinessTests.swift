@@ -186,6 +186,12 @@ struct ReadinessTests {
       status(["phase": "Setting up primary"]),
       "setting up primary"
     ),
+    ReadinessCase(
+      "postgresql.cnpg.io/v1",
+      "Cluster",
+      status(["phase": "Cluster in healthy state"]),
+      "has no condition Ready yet"
+    ),
     ReadinessCase("postgresql.cnpg.io/v1", "Database", status(["applied": true])),
     ReadinessCase(
       "postgresql.cnpg.io/v1",

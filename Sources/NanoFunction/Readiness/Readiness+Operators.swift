@@ -15,7 +15,8 @@ extension Readiness {
     if observed.condition("cnpg.io/hibernation")?.isTrue == true { return .ready }
     let readiness = condition("Ready", of: observed)
     // The operator's own phase says more than its condition: "Setting up primary".
-    guard !readiness.isReady, let phase = observed["status"]["phase"].string, !phase.isEmpty
+    guard !readiness.isReady, let phase = observed["status"]["phase"].string, !phase.isEmpty,
+      phase != "Cluster in healthy state"  // it lags behind; "not ready: healthy" explains nothing
     else { return readiness }
     return .notReady(phase.prefix(1).lowercased() + phase.dropFirst())
   }
