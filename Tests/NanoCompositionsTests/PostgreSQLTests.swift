@@ -132,10 +132,22 @@ struct PostgreSQLTests {
     #expect(data["type"] == "cG9zdGdyZXNxbA==")
   }
 
-  @Test("a connection Secret that exists stays when the operator's is gone")
-  func secretMissing() {
+  @Test("the host is a name that every namespace resolves, in the Secret and in the status")
+  func host() {
     let request = request([:])
+    request.required["app-secret"] = [secret]
+    let response = answer(request)
+    #expect(response.compositeStatus?["endpoint"] == "orders-db-rw.team-a.svc")
+    #expect(
+      body(response, "connection")["data"]["host"] == .secretData("orders-db-rw.team-a.svc")
+    )
+  }
+
+  @Test("a connection Secret that exists stays when the operator's is gone")
+  func secretMissing() throws {
+    let request = request([:], status: ["phase": "Ready"])
     request.required["app-secret"] = []
+    request.observed["cluster"] = cluster(ready: true)
     request.observed["connection"] = [
       "apiVersion": "v1", "kind": "Secret", "metadata": ["name": "orders-db-connection"],
       "data": ["password": "c2VjcmV0"],
@@ -143,6 +155,16 @@ struct PostgreSQLTests {
     let response = answer(request)
     #expect(body(response, "connection")["data"]["password"] == "c2VjcmV0")
     #expect(response.compositeReady == .notReady)
+    #expect(response.compositeStatus?["phase"] == "Degraded")
+    let message = try #require(response.conditions.last?.message)
+    #expect(message.hasSuffix("; meanwhile it is kept"))
+  }
+
+  @Test("a server that runs is not ready before its credentials are there")
+  func noCredentials() {
+    let request = request([:])
+    request.observed["cluster"] = cluster(ready: true)
+    #expect(answer(request).compositeStatus?["phase"] == "Creating")
   }
 
   @Test(
@@ -151,7 +173,9 @@ struct PostgreSQLTests {
       ("Awake", nil as Bool?, false, nil as String?, "Creating"),
       ("Awake", nil, true, "Creating", "Ready"),
       ("Awake", nil, false, "Ready", "Degraded"),
+      ("Asleep", nil, false, nil, "Creating"),
       ("Asleep", nil, true, "Ready", "FallingAsleep"),
+      ("Asleep", false, false, "Ready", "FallingAsleep"),
       ("Asleep", true, false, "FallingAsleep", "Asleep"),
       ("Awake", true, false, "Asleep", "Waking"),
       ("Awake", false, false, "Waking", "Waking"),
@@ -164,6 +188,8 @@ struct PostgreSQLTests {
       status: before.map { ["phase": .string($0)] } ?? .null
     )
     request.observed["cluster"] = cluster(ready: ready, hibernated: hibernated)
+    request.required["app-secret"] = [secret]
+    request.observed["connection"] = secret
     let response = answer(request)
     #expect(response.compositeStatus?["phase"].string == after)
     #expect(
@@ -177,6 +203,36 @@ struct PostgreSQLTests {
     let request = request(["sleep": "Asleep"])
     request.observed["cluster"] = cluster(ready: false, hibernated: true)
     #expect(answer(request).resources.first { $0.name == "cluster" }?.ready == .ready)
+  }
+
+  @Test(
+    "on the way to sleep and back the Cluster is not ready, and says which way",
+    arguments: [
+      ("Asleep", nil as Bool?, true, "falling asleep"),
+      ("Asleep", false, false, "falling asleep"),
+      ("Awake", true, true, "waking up"),
+      ("Awake", true, false, "waking up"),
+    ]
+  )
+  func between(sleep: String, hibernated: Bool?, ready: Bool, reason: String) throws {
+    let request = request(["sleep": .string(sleep)], status: ["phase": "Ready"])
+    request.observed["cluster"] = cluster(ready: ready, hibernated: hibernated)
+    request.required["app-secret"] = [secret]
+    request.observed["connection"] = secret
+    let response = answer(request)
+    #expect(response.resources.first { $0.name == "cluster" }?.ready == .notReady)
+    let provisioned = try #require(response.conditions.last)
+    #expect(provisioned.reason == "NotReady")
+    #expect(provisioned.message == "cluster: \(reason)")
+  }
+
+  @Test("the condition Asleep tells the way that the phase tells")
+  func asleepCondition() {
+    let request = request(["sleep": "Awake"], status: ["phase": "Asleep"])
+    request.observed["cluster"] = cluster(ready: false)
+    let asleep = answer(request).conditions.first { $0.type == "Asleep" }
+    #expect(asleep?.status == .false)
+    #expect(asleep?.reason == "Waking")
   }
 
   @Test(

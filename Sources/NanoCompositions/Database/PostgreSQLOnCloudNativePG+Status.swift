@@ -18,17 +18,23 @@ extension PostgreSQLOnCloudNativePG {
     _ database: Database,
     _ settings: PostgreSQLSettings,
     _ cluster: ComposedResource,
+    isConnectable: Bool,
     into desired: inout Desired
   ) {
     let size = PostgreSQLSize(database.size)
     let isHibernating = cluster.observed?.condition("cnpg.io/hibernation")?.isTrue == true
-    let phase = phase(database, cluster, isHibernating, previous: desired.observedStatus)
-    let namespace = database.metadata.namespace ?? "default"
-    let service =
-      cluster.observed?["status"]["writeService"].string ?? "\(database.metadata.name)-rw"
+    let isUp = cluster.readiness.isReady
+    let before = desired.observedStatus["phase"].string.flatMap(Phase.init) ?? .creating
+    let phase =
+      if database.sleep == .asleep {
+        phaseOnTheWayToSleep(before, cluster, isHibernating, isUp)
+      } else {
+        phaseWhenAwake(before, isHibernating, isUsable: isUp && isConnectable)
+      }
+    holdReadiness(of: cluster, in: phase, isHibernating)
     desired.status = [
       "phase": .string(phase.rawValue),
-      "endpoint": "\(service).\(namespace).svc",
+      "endpoint": .string(host(database, cluster)),
       "port": 5432,
       "version": .string(version(database, cluster)),
       "sleeping": .bool(isHibernating),
@@ -39,29 +45,47 @@ extension PostgreSQLOnCloudNativePG {
         "storage": .string(database.storageSize),
       ],
     ]
-    desired.conditions.append(asleep(database, isHibernating))
+    desired.conditions.append(asleep(database, phase, isHibernating))
     desired.conditions.append(support(database, settings))
   }
 
-  private func phase(
-    _ database: Database,
+  /// A server that never ran is created first, and falls asleep when it is up.
+  private func phaseOnTheWayToSleep(
+    _ before: Phase,
     _ cluster: ComposedResource,
     _ isHibernating: Bool,
-    previous: Value
+    _ isUp: Bool
   ) -> Phase {
-    let before = previous["phase"].string.flatMap(Phase.init)
-    switch (database.sleep == .asleep, isHibernating) {
-    case (true, true): return .asleep
-    case (true, false): return cluster.observed == nil ? .creating : .fallingAsleep
-    case (false, true): return .waking
-    case (false, false) where cluster.readiness.isReady: return .ready
-    case (false, false):
-      return switch before {
-      case .asleep, .waking, .fallingAsleep: .waking
-      case .ready, .degraded: .degraded
-      case .creating, nil: .creating
-      }
+    if isHibernating { return .asleep }
+    let hasRun = isUp || before != .creating
+    return hasRun && cluster.observed != nil ? .fallingAsleep : .creating
+  }
+
+  private func phaseWhenAwake(_ before: Phase, _ isHibernating: Bool, isUsable: Bool) -> Phase {
+    if isHibernating { return .waking }
+    if isUsable { return .ready }
+    return switch before {
+    case .asleep, .waking, .fallingAsleep: .waking
+    case .ready, .degraded: .degraded
+    case .creating: .creating
     }
+  }
+
+  /// Between waking and sleeping the Cluster is not ready, whatever the operator still says of the
+  /// state that it leaves: who waits for Ready waits for what was wished.
+  private func holdReadiness(of cluster: ComposedResource, in phase: Phase, _ isHibernating: Bool) {
+    switch phase {
+    case .fallingAsleep: cluster.ready { _ in .notReady("falling asleep") }
+    case .waking where isHibernating: cluster.ready { _ in .notReady("waking up") }
+    default: break
+    }
+  }
+
+  /// The name under which every namespace of the cluster finds the server.
+  func host(_ database: Database, _ cluster: ComposedResource) -> String {
+    let service =
+      cluster.observed?["status"]["writeService"].string ?? "\(database.metadata.name)-rw"
+    return "\(service).\(database.metadata.namespace ?? "default").svc"
   }
 
   /// The version that runs, read from the image; before that, the one that was asked for.
@@ -75,13 +99,18 @@ extension PostgreSQLOnCloudNativePG {
     return String(tagged[tagged.utf8.index(after: colon)...])
   }
 
-  private func asleep(_ database: Database, _ isHibernating: Bool) -> CompositeCondition {
-    switch (database.sleep == .asleep, isHibernating) {
-    case (true, true): CompositeCondition("Asleep", .true, reason: "Hibernated")
-    case (true, false): CompositeCondition("Asleep", .false, reason: "FallingAsleep")
-    case (false, true): CompositeCondition("Asleep", .true, reason: "Waking")
-    case (false, false): CompositeCondition("Asleep", .false, reason: "Awake")
-    }
+  private func asleep(
+    _ database: Database,
+    _ phase: Phase,
+    _ isHibernating: Bool
+  ) -> CompositeCondition {
+    let reason =
+      switch phase {
+      case .asleep: "Hibernated"
+      case .waking: "Waking"
+      default: database.sleep == .asleep ? "FallingAsleep" : "Awake"
+      }
+    return CompositeCondition("Asleep", isHibernating ? .true : .false, reason: reason)
   }
 
   /// Says what of the wish this backend cannot fulfil.

@@ -28,8 +28,14 @@ struct PostgreSQLOnCloudNativePG: Composition {
     try backup(database, settings, into: &desired)
     networkPolicy(database, settings, into: &desired)
     protection(database, into: &desired)
-    connection(database, into: &desired)
-    status(database, settings, cluster, into: &desired)
+    let connection = connection(database, cluster, into: &desired)
+    status(
+      database,
+      settings,
+      cluster,
+      isConnectable: connection?.readiness.isReady == true,
+      into: &desired
+    )
   }
 
   // MARK: - The server
@@ -232,7 +238,15 @@ struct PostgreSQLOnCloudNativePG: Composition {
   }
 
   /// The connection Secret, from the one that the operator writes for the application.
-  private func connection(_ database: Database, into desired: inout Desired) {
+  ///
+  /// The host is not the operator's, which only the database's own namespace can resolve.
+  ///
+  /// - Returns: Nil while the operator's is not there.
+  private func connection(
+    _ database: Database,
+    _ cluster: ComposedResource,
+    into desired: inout Desired
+  ) -> ComposedResource? {
     let name = "\(database.metadata.name)-app"
     let found = desired.require(
       "app-secret",
@@ -242,14 +256,15 @@ struct PostgreSQLOnCloudNativePG: Composition {
       namespace: database.metadata.namespace
     )
     let source = found.first?["data"] ?? .null
-    let keys = ["host", "port", "dbname", "username", "password", "uri"]
+    let keys = ["port", "dbname", "username", "password", "uri"]
     guard keys.allSatisfy({ source[$0].string?.isEmpty == false }) else {
-      return desired.wait(
+      desired.wait(
         "connection",
         for: "the Secret \(name), which the operator writes with the credentials"
       )
+      return nil
     }
-    desired.resource(
+    return desired.resource(
       "connection",
       [
         "apiVersion": "v1",
@@ -259,7 +274,7 @@ struct PostgreSQLOnCloudNativePG: Composition {
         "data": [
           "type": .secretData("postgresql"),
           "provider": .secretData("cloudnative-pg"),
-          "host": source["host"],
+          "host": .secretData(host(database, cluster)),
           "port": source["port"],
           "database": source["dbname"],
           "username": source["username"],
