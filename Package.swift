@@ -81,6 +81,10 @@ let package = Package(
       dependencies: ["NanoValue", "NanoCrypto"],
       swiftSettings: strict
     ),
+    .target(name: "NanoCEL", dependencies: ["NanoValue", "NanoRegex"], swiftSettings: strict),
+
+    // L2
+    .target(name: "NanoFunction", dependencies: ["NanoValue"], swiftSettings: strict),
 
     // L3: the server, the library of compositions, the test kit.
     .target(
