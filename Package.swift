@@ -144,6 +144,13 @@ let package = Package(
     tests("NanoFunction", with: ["NanoFunction", "NanoTesting"]),
     tests("NanoCompositions", with: ["NanoCompositions", "NanoFunction", "NanoTesting"]),
     tests("NanoServer", with: ["NanoServer", "NanoTransport", "NanoValue"]),
+    .testTarget(name: "NanoValueTests", dependencies: ["NanoValue"], swiftSettings: strict),
+    .testTarget(
+      name: "NanoCELTests",
+      dependencies: ["NanoCEL", "NanoValue"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "NanoRegexTests", dependencies: ["NanoRegex"], swiftSettings: strict),
   ]
 )
 
