@@ -39,6 +39,6 @@ extension CompositionError: CustomStringConvertible {
   public var description: String {
     let text = problems.map(\.description).joined(separator: "; ")
     guard let resource else { return text }
-    return "resource \"\(resource)\": \(text)"
+    return "resource \(resource.quoted(limit: 128)): \(text)"
   }
 }

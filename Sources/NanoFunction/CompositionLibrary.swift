@@ -62,7 +62,7 @@ public struct CompositionLibrary: Sendable {
     if let name = input.composition {
       if let found = compositions.first(where: { type(of: $0).name == name }) { return found }
       throw CompositionError(
-        "unknown composition \"\(name)\"; known are \(knownNames)",
+        "unknown composition \(name.quoted()); known are \(knownNames)",
         at: "input.composition"
       )
     }
@@ -74,7 +74,7 @@ public struct CompositionLibrary: Sendable {
       return found
     }
     throw CompositionError(
-      "no composition for kind \"\(kind)\" of \"\(apiVersion)\"; name one in the step's input: "
+      "no composition for kind \(kind.quoted()) of \(apiVersion.quoted()); name one in the step's input: "
         + knownNames
     )
   }
@@ -117,8 +117,8 @@ public struct CompositionLibrary: Sendable {
     guard apiVersion == Composite.apiVersion, kind == Composite.kind else {
       throw CompositionError(
         "composes \(Composite.kind) of \(Composite.apiVersion), and was given "
-          + "\(kind.isEmpty ? "an object without a kind" : kind) of "
-          + "\(apiVersion.isEmpty ? "no apiVersion" : apiVersion)"
+          + "\(kind.isEmpty ? "an object without a kind" : kind.quoted()) of "
+          + "\(apiVersion.isEmpty ? "no apiVersion" : apiVersion.quoted())"
       )
     }
     let metadata: CompositeMetadata

@@ -25,7 +25,7 @@ enum ResourceRules {
     if let objectName = metadata["name"].string, !TextRule.dnsSubdomain.allows(objectName) {
       throw fail(
         "metadata.name",
-        "expected \(TextRule.dnsSubdomain.words), found \"\(objectName)\""
+        "expected \(TextRule.dnsSubdomain.words), found \(objectName.quoted())"
       )
     }
     if let namespace = metadata["namespace"].string, let expected = composite.namespace,
@@ -34,7 +34,7 @@ enum ResourceRules {
       throw fail(
         "metadata.namespace",
         "a namespaced composite composes in its own namespace \"\(expected)\" only, "
-          + "found \"\(namespace)\""
+          + "found \(namespace.quoted())"
       )
     }
   }

@@ -35,11 +35,11 @@ struct StepInput {
   private init(from reader: inout ObjectReader) {
     let apiVersion = reader.string("apiVersion")
     if apiVersion != StepInput.apiVersion {
-      reader.refuse("apiVersion", "expected \(StepInput.apiVersion), found \"\(apiVersion)\"")
+      reader.refuse("apiVersion", "expected \(StepInput.apiVersion), found \(apiVersion.quoted())")
     }
     let kind = reader.string("kind")
     if kind != StepInput.kind {
-      reader.refuse("kind", "expected \(StepInput.kind), found \"\(kind)\"")
+      reader.refuse("kind", "expected \(StepInput.kind), found \(kind.quoted())")
     }
     reader.ignore("metadata")
     composition = reader.optionalString("composition")

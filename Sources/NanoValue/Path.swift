@@ -44,7 +44,8 @@ extension Path: CustomStringConvertible {
   /// The path as text: `metadata.annotations["cnpg.io/hibernation"]`.
   ///
   /// Keys are joined by dots, positions stand in brackets, and so does, in quotes, a key that is no
-  /// plain name. The root is `.`.
+  /// plain name. The root is `.`. Of a key that is longer than any of Kubernetes' own only the
+  /// beginning is shown: a text for people must not grow with what somebody sends.
   public var description: String {
     guard !steps.isEmpty else { return "." }
     var text = ""
@@ -56,15 +57,18 @@ extension Path: CustomStringConvertible {
         if !text.isEmpty { text += "." }
         text += key
       case .key(let key):
-        text += "[\(key.quoted(limit: .max))]"
+        text += "[\(key.quoted(limit: Path.keyLimit))]"
       }
     }
     return text
   }
 
-  /// Whether a key can stand between dots: letters, digits, `-`, `_` and `$`, and not empty.
+  /// How many characters of a key are shown.
+  private static let keyLimit = 128
+
+  /// Whether a key can stand between dots: letters, digits, `-`, `_` and `$`, not empty, not long.
   private static func isPlain(_ key: String) -> Bool {
-    !key.isEmpty
+    (1...keyLimit).contains(key.utf8.count)
       && key.unicodeScalars.allSatisfy { scalar in
         switch scalar {
         case "a"..."z", "A"..."Z", "0"..."9", "-", "_", "$": true

@@ -4,7 +4,7 @@ extension String {
   /// The text in quotes for a message: on one line, nothing invisible in it, and not too long.
   ///
   /// - Parameter limit: How many characters are shown at most; an ellipsis stands for the rest.
-  func quoted(limit: Int = 64) -> String {
+  package func quoted(limit: Int = 64) -> String {
     var text = "\""
     for (count, scalar) in unicodeScalars.enumerated() {
       if count == limit {

@@ -27,6 +27,13 @@ struct PathTests {
     #expect(path.description == text)
   }
 
+  @Test("of a long key only the beginning is shown")
+  func shortens() {
+    let kept = String(repeating: "x", count: 128)
+    #expect(Path(keys: "spec", kept).description == "spec.\(kept)")
+    #expect(Path(keys: "spec", kept + "y", "z").description == "spec[\"\(kept)…\"].z")
+  }
+
   @Test("paths are made of literals, of keys and of each other")
   func makes() {
     #expect("spec.storage.size" == Path(keys: "spec", "storage", "size"))

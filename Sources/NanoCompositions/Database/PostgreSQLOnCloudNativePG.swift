@@ -143,7 +143,7 @@ struct PostgreSQLOnCloudNativePG: Composition {
     guard backup.schedule.utf8.split(separator: UInt8(ascii: " ")).count == 5 else {
       throw CompositionError(
         "expected five fields (minute, hour, day of month, month, day of week), "
-          + "found \"\(backup.schedule)\"",
+          + "found \(backup.schedule.quoted())",
         at: "spec.backup.schedule"
       )
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoValue
+
 /// Which part of a message a piece is, to be put in words when something is wrong with it.
 ///
 /// It is kept instead of its name because nearly all pieces are read without an error.
@@ -57,6 +59,6 @@ internal struct MessagePart: @unchecked Sendable {
     return name
   }
 
-  /// The key of an entry as it stands in a name, on one line whatever it holds.
-  static func bracketed(_ key: String) -> String { "[\(key.debugDescription)]" }
+  /// The key of an entry as it stands in a name: on one line and not too long, whatever it holds.
+  static func bracketed(_ key: String) -> String { "[\(key.quoted(limit: 128))]" }
 }
