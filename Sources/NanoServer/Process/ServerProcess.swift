@@ -43,11 +43,25 @@ final class ServerProcess {
     let observer = try MethodMetrics(registry: registry, methods: methods.map(\.name))
     // The metrics first: once the gRPC port is open, nothing may keep the process from serving.
     endpoint = try MetricsEndpoint.start(address: settings.metricsAddress) { registry.text() }
-    server = try Server(
-      configuration: ServerProcess.configuration(settings, certificates?.store),
-      methods: methods,
-      observer: observer
+    server = try ServerProcess.listen(
+      ServerProcess.configuration(settings, certificates?.store),
+      methods,
+      observer
     )
+  }
+
+  /// Listens; an address that is none is a mistake in a setting, so its name is said.
+  private static func listen(
+    _ configuration: ServerConfiguration,
+    _ methods: [ServerMethod],
+    _ observer: MethodMetrics
+  ) throws -> Server {
+    do throws(TransportError) {
+      return try Server(configuration: configuration, methods: methods, observer: observer)
+    } catch {
+      guard error.code == .invalidAddress else { throw error }
+      throw UsageError(code: 1, "--address: \(error)")
+    }
   }
 
   /// Serves until SIGTERM or SIGINT, then finishes the calls in flight.
