@@ -4,6 +4,8 @@
 package enum CertificateFinding: Sendable, Hashable {
   /// The first certificate in the file becomes valid at that second.
   case notYetValid(path: String, notBefore: Int64)
+  /// The first certificate in the file is valid until that second, which is near.
+  case expiresSoon(path: String, notAfter: Int64)
   /// A certificate in the file was valid until that second.
   case expired(path: String, notAfter: Int64)
 }
@@ -14,6 +16,8 @@ extension CertificateFinding: CustomStringConvertible {
     switch self {
     case .notYetValid(let path, let notBefore):
       "the certificate in \(path) is not valid before \(timestamp(notBefore))"
+    case .expiresSoon(let path, let notAfter):
+      "the certificate in \(path) expires at \(timestamp(notAfter))"
     case .expired(let path, let notAfter):
       "a certificate in \(path) expired at \(timestamp(notAfter))"
     }

@@ -69,6 +69,8 @@ package final class ServerCertificates: Sendable {
     }
     if now > leaf.notAfter {
       findings.append(.expired(path: chain.path, notAfter: leaf.notAfter))
+    } else if now > leaf.notAfter - leaf.warningSeconds {
+      findings.append(.expiresSoon(path: chain.path, notAfter: leaf.notAfter))
     }
     if now > authoritiesNotAfter {
       findings.append(.expired(path: authorities.path, notAfter: authoritiesNotAfter))

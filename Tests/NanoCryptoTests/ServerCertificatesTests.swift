@@ -63,7 +63,9 @@ struct ServerCertificatesTests {
   func expired() throws {
     let certificates = try ServerCertificates(directory: CertificateSet.expired.path)
     let path = CertificateSet.expired.path + "/tls.crt"
-    #expect(certificates.findings(at: 1_614_556_799) == [])
+    #expect(
+      certificates.findings(at: 1_614_556_799) == [.expiresSoon(path: path, notAfter: 1_614_556_799)]
+    )
     #expect(
       certificates.findings(at: 1_614_556_800) == [.expired(path: path, notAfter: 1_614_556_799)]
     )
@@ -71,6 +73,19 @@ struct ServerCertificatesTests {
       certificates.findings(at: 1_614_556_800).map(\.description)
         == ["a certificate in \(path) expired at 2021-02-28T23:59:59Z"]
     )
+  }
+
+  @Test("a certificate is found to expire soon in the last tenth of its life, or its last 30 days")
+  func expiresSoon() throws {
+    for set in [CertificateSet.expired, CertificateSet.rsa] {
+      let certificates = try ServerCertificates(directory: set.path)
+      let leaf = certificates.leaf
+      let warning = min(30 * 86_400, (leaf.notAfter - leaf.notBefore) / 10)
+      #expect(certificates.findings(at: leaf.notAfter - warning) == [])
+      let words = certificates.findings(at: leaf.notAfter - warning + 1).map(\.description)
+      #expect(words.count == 1)
+      #expect(words.first?.hasPrefix("the certificate in \(set.path)/tls.crt expires at ") == true)
+    }
   }
 
   @Test("a certificate is found not yet valid before its first second")

@@ -27,7 +27,7 @@ final class CertificateRefresher {
     tell()
   }
 
-  /// Looks for replaced files, and for certificates that have expired meanwhile.
+  /// Looks for replaced files, and for certificates that expire soon or have expired meanwhile.
   func refresh() {
     switch watcher.poll() {
     case .unchanged: break
@@ -57,7 +57,11 @@ final class CertificateRefresher {
     expiry.set(Int(watcher.current.leaf.notAfter))
     for finding in watcher.current.findings(at: Int64(WallTime.now().seconds))
     where told.insert(finding).inserted {
-      log.write(.error, "certificate not valid") { $0.add("error", finding.description) }
+      if case .expiresSoon = finding {
+        log.write(.warn, "certificate expires soon") { $0.add("detail", finding.description) }
+      } else {
+        log.write(.error, "certificate not valid") { $0.add("error", finding.description) }
+      }
     }
   }
 
