@@ -207,12 +207,15 @@ def test_unknown_fields_of_a_newer_crossplane_are_skipped(client: Client, good: 
         + wire.tag(103, wire.FIXED32)
         + b"1234"
         + wire.message(2**29 - 1, b"x")
-        + wire.tag(104, wire.GROUP_START)
-        + wire.integer(1, 1)
-        + wire.tag(104, wire.GROUP_END)
     )
     response = fnv1.RunFunctionResponse.FromString(client.run_bytes(good + newer))
     composed(response)
+
+
+def test_a_group_is_refused_in_words(client: Client, good: bytes):
+    """proto3 has no groups, so that no Crossplane, however new, can send one."""
+    group = wire.tag(104, wire.GROUP_START) + wire.integer(1, 1) + wire.tag(104, wire.GROUP_END)
+    assert "RunFunctionRequest" in refusal(client, good + group)
 
 
 def test_enum_values_of_a_newer_crossplane_are_skipped(client: Client):

@@ -179,14 +179,35 @@ def test_of_a_resource_given_twice_the_last_counts(client: Client):
     assert results == [fnv1.READY_FALSE, fnv1.READY_TRUE]
 
 
-def test_a_foreign_resource_given_twice_comes_back_once_in_the_end(client: Client):
-    message = request(database(), desired={"other": {"kind": "Last"}})
-    first = wire.entry(
-        wire.STATE_RESOURCES, "other", wire.resource(wire.struct_({"kind": "First"}))
+def others(*kinds: str) -> bytes:
+    """Entries of a state's map, all under one name."""
+    return b"".join(
+        wire.entry(wire.STATE_RESOURCES, "other", wire.resource(wire.struct_({"kind": kind})))
+        for kind in kinds
     )
-    data = wire.message(wire.REQUEST_DESIRED, first) + message.SerializeToString()
+
+
+def test_a_foreign_resource_given_twice_comes_back_once_in_the_end(client: Client):
+    desired_state = wire.message(wire.REQUEST_DESIRED, others("First", "Last"))
+    data = request(database()).SerializeToString() + desired_state
     response = fnv1.RunFunctionResponse.FromString(client.run_bytes(data))
     assert composed(response)["other"] == {"kind": "Last"}
+
+
+def test_a_desired_state_given_twice_is_merged_or_refused(client: Client):
+    """No encoder writes one twice; what must not happen is that one of the two is lost."""
+    composite = wire.message(wire.STATE_COMPOSITE, wire.resource(wire.struct_({"kind": "Database"})))
+    for more in (b"", composite):
+        states = [others("First") + more, others("Last")]
+        data = request(database()).SerializeToString()
+        data += b"".join(wire.message(wire.REQUEST_DESIRED, state) for state in states)
+        try:
+            answer = client.run_bytes(data)
+        except grpc.RpcError as error:
+            assert error.code() in UNREADABLE, error
+            assert "RunFunctionRequest" in error.details()
+            continue
+        assert composed(fnv1.RunFunctionResponse.FromString(answer))["other"] == {"kind": "Last"}
 
 
 @pytest.mark.parametrize("count", [10_000, 200_000])

@@ -36,7 +36,7 @@ final class RunFunctionHandler: UnaryHandler {
     } catch {
       log.write(.warn, "request refused") { $0.add("error", error.description) }
       return UnaryReply(
-        Status(.invalidArgument, "the request is no RunFunctionRequest: \(error)")
+        Status(.invalidArgument, "cannot read the request: \(error)")
       )
     }
     let lazyRequest = LazyRequest(message)
