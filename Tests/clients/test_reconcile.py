@@ -24,6 +24,11 @@ def all_ready(response: fnv1.RunFunctionResponse) -> bool:
     return all(item.ready == fnv1.READY_TRUE for item in response.desired.resources.values())
 
 
+def keep_status(cluster: Cluster, response: fnv1.RunFunctionResponse) -> None:
+    """Writes the composite's status, as Crossplane does: the next call shows it to the function."""
+    cluster.composite["status"] = status(response)
+
+
 def reconcile_until_rest(client: Client, cluster: Cluster, state: str) -> Outcome:
     """Reconciles and lets the operators work until the function desires what there is."""
     before = None
@@ -35,6 +40,7 @@ def reconcile_until_rest(client: Client, cluster: Cluster, state: str) -> Outcom
         if outcome.response.desired == before:
             return outcome
         before = copy.deepcopy(outcome.response.desired)
+        keep_status(cluster, outcome.response)
         cluster.apply(now)
         cluster.settle(state)
     raise AssertionError(f"no rest after {MOST_ROUNDS} reconciles: {summary(outcome.response)}")
@@ -92,13 +98,19 @@ def test_a_database_falls_asleep_and_wakes(client: Client):
     falling = reconcile(client.run, cluster).response
     annotations = composed(falling)["cluster"]["metadata"]["annotations"]
     assert annotations["cnpg.io/hibernation"] == "on"
+    assert status(falling)["phase"] == "FallingAsleep"
+    assert falling.desired.resources["cluster"].ready == fnv1.READY_FALSE, "not as wished yet"
     last = reconcile_until_rest(client, cluster, ASLEEP).response
     assert status(last)["phase"] == "Asleep"
     assert status(last)["sleeping"] is True
     assert all_ready(last), "asleep counts as ready, or everything is red all night"
 
     cluster.composite["spec"]["sleep"] = "Awake"
-    cluster.apply(composed(reconcile(client.run, cluster).response))
+    rising = reconcile(client.run, cluster).response
+    assert status(rising)["phase"] == "Waking"
+    assert rising.desired.resources["cluster"].ready == fnv1.READY_FALSE, "still hibernated"
+    keep_status(cluster, rising)
+    cluster.apply(composed(rising))
     cluster.settle(WAKING)
     waking = reconcile(client.run, cluster).response
     assert composed(waking)["cluster"]["metadata"]["annotations"]["cnpg.io/hibernation"] == "off"
@@ -122,7 +134,7 @@ def test_the_connection_secret_outlives_the_operator_s(client: Client):
 
 @pytest.mark.parametrize("gone", ["cluster", "network-policy", "protection", "connection"])
 def test_what_somebody_deleted_is_desired_again(client: Client, gone: str):
-    cluster = Cluster(database())
+    cluster = Cluster(database(network={"allowedNamespaces": ["team-b"]}))
     last = reconcile_until_rest(client, cluster, READY).response
     del cluster.observed[gone]
     again = reconcile(client.run, cluster).response
