@@ -22,6 +22,14 @@ def memory(pid: int, which: str = "VmRSS") -> int:
     raise ValueError(f"process {pid} has no {which}")
 
 
+def started(pid: int) -> float:
+    """When a process was started, in seconds since 1970."""
+    after_name = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    lines = Path("/proc/stat").read_text().splitlines()
+    booted = next(int(line.split()[1]) for line in lines if line.startswith("btime "))
+    return booted + int(after_name[19]) / TICKS
+
+
 def is_running(pid: int) -> bool:
     """Whether the process is there and not a zombie."""
     try:
