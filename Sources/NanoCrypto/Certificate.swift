@@ -16,8 +16,9 @@ package struct CertificateDetails: Sendable, Hashable {
   /// The SHA-256 of the certificate's DER form, as 64 lowercase hexadecimal digits.
   package let fingerprint: String
 
-  /// How long before its end a certificate should have been replaced: a tenth of its lifetime, at
-  /// most 30 days. Whatever renews certificates does so earlier.
+  /// How long before its end a certificate should have been replaced.
+  ///
+  /// A tenth of its lifetime, at most 30 days: whatever renews certificates does so earlier.
   var warningSeconds: Int64 {
     min(30 * 86_400, max(0, (notAfter - notBefore) / 10))
   }

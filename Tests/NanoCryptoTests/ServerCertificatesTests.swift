@@ -64,7 +64,8 @@ struct ServerCertificatesTests {
     let certificates = try ServerCertificates(directory: CertificateSet.expired.path)
     let path = CertificateSet.expired.path + "/tls.crt"
     #expect(
-      certificates.findings(at: 1_614_556_799) == [.expiresSoon(path: path, notAfter: 1_614_556_799)]
+      certificates.findings(at: 1_614_556_799)
+        == [.expiresSoon(path: path, notAfter: 1_614_556_799)]
     )
     #expect(
       certificates.findings(at: 1_614_556_800) == [.expired(path: path, notAfter: 1_614_556_799)]
