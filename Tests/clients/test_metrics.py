@@ -3,7 +3,6 @@
 
 import socket
 import threading
-import time
 from http.client import HTTPConnection
 
 import grpc
