@@ -74,6 +74,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("yaml")]
     ),
     .target(name: "NanoSchema", dependencies: ["NanoValue", "NanoRegex"], swiftSettings: strict),
+    .target(name: "NanoCEL", dependencies: ["NanoValue", "NanoRegex"], swiftSettings: strict),
 
     // L2: what authors of compositions compile against.
     .target(
@@ -81,10 +82,6 @@ let package = Package(
       dependencies: ["NanoValue", "NanoCrypto"],
       swiftSettings: strict
     ),
-    .target(name: "NanoCEL", dependencies: ["NanoValue", "NanoRegex"], swiftSettings: strict),
-
-    // L2
-    .target(name: "NanoFunction", dependencies: ["NanoValue"], swiftSettings: strict),
 
     // L3: the server, the library of compositions, the test kit.
     .target(
@@ -141,16 +138,10 @@ let package = Package(
     tests("NanoMetrics", with: ["NanoMetrics"]),
     tests("NanoYAML", with: ["NanoYAML", "NanoValue", "YAMLChecks"]),
     tests("NanoSchema", with: ["NanoSchema", "NanoRegex", "NanoValue"]),
+    tests("NanoCEL", with: ["NanoCEL", "NanoValue"]),
     tests("NanoFunction", with: ["NanoFunction", "NanoTesting"]),
     tests("NanoCompositions", with: ["NanoCompositions", "NanoFunction", "NanoTesting"]),
     tests("NanoServer", with: ["NanoServer", "NanoTransport", "NanoValue"]),
-    .testTarget(name: "NanoValueTests", dependencies: ["NanoValue"], swiftSettings: strict),
-    .testTarget(
-      name: "NanoCELTests",
-      dependencies: ["NanoCEL", "NanoValue"],
-      swiftSettings: strict
-    ),
-    .testTarget(name: "NanoRegexTests", dependencies: ["NanoRegex"], swiftSettings: strict),
   ]
 )
 

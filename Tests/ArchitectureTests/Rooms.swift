@@ -41,6 +41,7 @@ struct Room: Sendable {
 
     Room(name: "NanoYAML", mayImport: ["NanoValue", "CYAML"]),
     Room(name: "NanoSchema", mayImport: ["NanoValue", "NanoRegex", "Synchronization"]),
+    Room(name: "NanoCEL", mayImport: ["NanoValue", "NanoRegex"]),
 
     // L2: what authors of compositions compile against.
     Room(
