@@ -92,7 +92,9 @@ struct CompositionAnswer {
     var resources: [DesiredResource] = []
     for name in request.observedResourceNames where !isMentioned(name) {
       let isWaiting = desired.waiting.contains { $0.name == name }
-      guard isWaiting || request.observedText(name, at: labelPath) == composition, let observed = desired.call.wholeObserved(name) else { continue }
+      guard isWaiting || request.observedText(name, at: labelPath) == composition,
+        let observed = desired.call.wholeObserved(name)
+      else { continue }
       if !isWaiting { held.append(name) }
       resources.append(
         DesiredResource(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import CGRPC
-internal import Synchronization
 
 /// A gRPC server on gRPC C core: it moves bytes and statuses, and knows nothing of messages.
 ///
@@ -24,7 +23,7 @@ package final class Server: Sendable {
   private let core: ServerCore
   private let credentials: ServerCredentials
   private let familyRule: FamilyRule?
-  private let state: Mutex<State>
+  private let state: Guarded<State>
   private let finished = Semaphore()
 
   /// Opens the port and starts to serve.
@@ -65,7 +64,7 @@ package final class Server: Sendable {
         }
       }
     } catch {
-      state = Mutex(.stopped)
+      state = Guarded(.stopped)
       // This thread takes the events itself, as there may be no other.
       core.beginStopping()
       var worker = Worker(core)
@@ -73,7 +72,7 @@ package final class Server: Sendable {
       threads.join()
       throw error
     }
-    state = Mutex(.serving(threads))
+    state = Guarded(.serving(threads))
     core.requestFirstCalls()
   }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import CGRPC
-internal import Synchronization
 
 /// What the worker threads of one server share.
 ///
@@ -38,7 +37,7 @@ final class ServerCore: Sendable {
   let queue: CompletionQueue
   let unaryMethods: [UnaryMethod]
   let streamMethods: [String: StreamMethod]
-  let streams = Mutex(Streams())
+  let streams = Guarded(Streams())
   let turn = PollingTurn()
   let pace = HandlingPace()
   private let work = OpenWork()

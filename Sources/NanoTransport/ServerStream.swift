@@ -2,7 +2,6 @@
 
 internal import CGRPC
 package import NanoBytes
-internal import Synchronization
 
 /// One open call of a streaming method, as its handler sees it.
 ///
@@ -33,7 +32,7 @@ package final class ServerStream: Sendable {
   private let started = Clock.now()
   private let recorder: (any CallRecorder)?
   private let memory: StreamMemory
-  private let call: Mutex<Call>
+  private let call: Guarded<Call>
 
   /// Takes the call over; the caller enters the stream into the core.
   init(
@@ -48,7 +47,7 @@ package final class ServerStream: Sendable {
     recorder = method?.recorder
     self.deadline = deadline
     memory = StreamMemory()
-    call = unsafe Mutex(Call(pointer: pointer, core: core))
+    call = unsafe Guarded(Call(pointer: pointer, core: core))
   }
 
   deinit {

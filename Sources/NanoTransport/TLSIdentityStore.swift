@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import Synchronization
-
 /// The identity a server shows, which can be exchanged while it serves.
 ///
 /// A new identity holds from the next handshake on. Connections that are open live on with the one
@@ -13,11 +11,11 @@ package final class TLSIdentityStore: Sendable {
     let identity: TLSIdentity
   }
 
-  private let current: Mutex<Version>
+  private let current: Guarded<Version>
 
   /// A store with its first identity.
   package init(_ identity: TLSIdentity) {
-    current = Mutex(Version(generation: 1, identity: identity))
+    current = Guarded(Version(generation: 1, identity: identity))
   }
 
   /// Shows this identity from now on.

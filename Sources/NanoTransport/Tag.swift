@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import CPlatform
+
 /// What a completion queue's event is about: an address and a kind in one pointer.
 ///
 /// C core hands a tag back as it was given and never looks into it. Memory from malloc, objects
@@ -33,13 +35,17 @@ struct Tag {
   /// What C core is given, and gives back.
   let pointer: UnsafeMutableRawPointer
 
-  /// A tag for that address.
+  /// A tag for that address, to be given to C core.
   init(_ kind: Kind, _ address: UnsafeMutableRawPointer) {
     unsafe pointer = address + Int(kind.rawValue)
+    unsafe nano_hand_over(address)
   }
 
   /// A tag that C core has given back.
-  init(_ pointer: UnsafeMutableRawPointer) { unsafe self.pointer = pointer }
+  init(_ pointer: UnsafeMutableRawPointer) {
+    unsafe self.pointer = pointer
+    unsafe nano_take_over(address)
+  }
 
   private var low: UInt { unsafe UInt(bitPattern: pointer) & Self.mask }
 

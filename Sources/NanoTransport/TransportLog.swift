@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import CGRPC
-internal import Synchronization
 
 /// Where gRPC C core's own log lines go: to the owner's closure, and never to standard error.
 ///
@@ -21,7 +20,7 @@ package enum TransportLog {
   /// Called on any thread, C core's among them; must not call into the transport.
   package typealias Receiver = @Sendable (_ severity: Severity, _ text: String) -> Void
 
-  private static let receiver = Mutex<Receiver?>(nil)
+  private static let receiver = Guarded<Receiver?>(nil)
 
   /// Sends the lines to the closure from now on; until then they are dropped.
   ///

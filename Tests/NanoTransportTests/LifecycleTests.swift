@@ -3,6 +3,7 @@
 import Foundation
 import NanoBytes
 import NanoTransport
+import Synchronization
 import Testing
 
 @Suite("the life of a server")
@@ -252,6 +253,35 @@ struct LifecycleTests {
     stopped.add()
     for wait in clients { wait() }
     #expect(wrong.count == 0)
+  }
+
+  @Test("an old connection is exchanged for a new one, and no call fails")
+  func agesConnections() throws {
+    let peers = Mutex<Set<String>>([])
+    let peer = TestServer.unary("Peer") { _, context in
+      let peer = context.peer
+      peers.withLock { _ = $0.insert(peer) }
+      return UnaryReply(.ok)
+    }
+    let test = try TestServer(methods: [peer]) { $0.maximumConnectionAge = .milliseconds(200) }
+    let end = ContinuousClock.now + .seconds(1)
+    while ContinuousClock.now < end {
+      #expect(test.call("Peer").status == .ok)
+      Thread.sleep(forTimeInterval: 0.01)
+    }
+    #expect(peers.withLock { $0.count } > 1)
+  }
+
+  @Test("the log of gRPC goes to the closure, and its level is minded")
+  func sendsLogs() throws {
+    let lines = Mutex<[TransportLog.Severity: String]>([:])
+    TransportLog.send(from: .debug) { severity, text in lines.withLock { $0[severity] = text } }
+    _ = try TestServer().call("Echo", [1])
+    TransportLog.send(to: nil)
+    #expect(lines.withLock { $0[.debug] != nil })
+    lines.withLock { $0 = [:] }
+    _ = try TestServer().call("Echo", [1])
+    #expect(lines.withLock { $0.isEmpty })
   }
 
   @Test("several threads may stop one server, and all wait for the end")

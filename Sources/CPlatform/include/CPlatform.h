@@ -51,6 +51,15 @@ void nano_semaphore_wait(nano_semaphore *semaphore);
 /// Returns whether it may pass.
 bool nano_semaphore_wait_for(nano_semaphore *semaphore, int64_t nanoseconds);
 
+/// Tells ThreadSanitizer that this thread gives an object away to whoever takes it over.
+///
+/// gRPC and the Swift library are not built for the sanitizer, so that it cannot see that a
+/// completion queue or a mutex hands an object from thread to thread. Without it a no-op.
+void nano_hand_over(const void *object);
+
+/// Tells ThreadSanitizer that this thread has taken over what another one gave away.
+void nano_take_over(const void *object);
+
 #ifdef __cplusplus
 }
 #endif

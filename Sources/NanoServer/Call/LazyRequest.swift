@@ -51,7 +51,8 @@ final class LazyRequest: FunctionRequest {
 
   func connectionDetails(_ name: String) throws(ValueError) -> [(key: String, value: [UInt8])] {
     do throws(WireError) {
-      guard let details = try message.observed.resources[name]?.connectionDetails() else { return [] }
+      let resource = message.observed.resources[name]
+      guard let details = try resource?.connectionDetails() else { return [] }
       return details.map { ($0.key, $0.content.array) }
     } catch {
       throw ValueError(error)
