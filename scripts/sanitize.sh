@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
-# Runs the tests under a sanitizer: scripts/sanitize.sh address|thread [filter of swift test]
+# SPDX-License-Identifier: Apache-2.0
+# Runs the transport's tests, or those of a filter, under a sanitizer:
+# scripts/sanitize.sh address|thread [filter of swift test]
 #
 # The runtimes come with the Swift toolchain; nothing else is needed. Each sanitizer has its own
 # build folder. `address` reports leaks too, but for those of scripts/sanitizers/leaks.txt;
@@ -7,7 +9,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 sanitizer=${1:?address or thread}
-filter=${2:-.}
+filter=${2:-^NanoTransportTests\\.}
 export NANO_SANITIZER=$sanitizer
 export LSAN_OPTIONS="suppressions=$PWD/scripts/sanitizers/leaks.txt:print_suppressions=0"
 export TSAN_OPTIONS="halt_on_error=1"

@@ -88,7 +88,7 @@ extension ServerConfiguration {
     var arguments = ChannelArguments()
     // Two processes on one port would each get half of the calls: a busy port is an error.
     arguments.set(GRPC_ARG_ALLOW_REUSEPORT, false)
-
+    arguments.set(GRPC_ARG_MAX_RECEIVE_MESSAGE_LENGTH, maximumReceiveBytes)
     arguments.set(GRPC_ARG_MAX_CONCURRENT_STREAMS, maximumConcurrentStreams)
     arguments.set(GRPC_ARG_SERVER_HANDSHAKE_TIMEOUT_MS, handshakeTimeout)
     if let maximumConnectionAge {
