@@ -61,7 +61,7 @@ struct CompositionLibraryTests {
     request.stepInput = input(["composition": "shelf.test"])
     #expect(
       fatal(request)
-        == "shelf.test: composes Shelf of library.example.org/v1, and was given Table of v1"
+        == "shelf.test: composes Shelf of library.example.org/v1, and was given \"Table\" of \"v1\""
     )
   }
 
