@@ -11,7 +11,8 @@ internal import Glibc
 package enum ProcessMetrics {
   /// Registers memory, processor time, open files and the start time.
   ///
-  /// Each is read from `/proc` when it is scraped; where there is no `/proc`, it is left out.
+  /// Each is read when it is scraped, most from `/proc`; where there is no `/proc`, those are left
+  /// out.
   ///
   /// - Throws: ``MetricsError`` when the registry has these metrics already.
   package static func register(in registry: MetricsRegistry) throws(MetricsError) {
@@ -25,8 +26,9 @@ package enum ProcessMetrics {
     try registry.callback(
       "process_cpu_seconds_total",
       "Processor time that was used, in seconds.",
-      type: .counter
-    ) { ProcessStatus()?.processorSeconds }
+      type: .counter,
+      read: processorSeconds
+    )
     try registry.callback("process_open_fds", "Open file descriptors.", read: openFiles)
     try registry.callback("process_max_fds", "The most file descriptors.", read: maximumFiles)
     // It never changes, and the time of the machine's start is a long file to search.
@@ -35,6 +37,14 @@ package enum ProcessMetrics {
       "process_start_time_seconds",
       "When the process started, in seconds since 1970."
     ) { start }
+  }
+
+  /// Asked of the clock, which counts nanoseconds: `/proc` counts ticks of ten milliseconds, in which
+  /// this process starts and answers a hundred calls.
+  private static func processorSeconds() -> Double? {
+    var time = timespec()
+    guard unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time) == 0 else { return nil }
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   private static func openFiles() -> Double? {
@@ -72,7 +82,6 @@ package enum ProcessMetrics {
 ///
 /// Source: <https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html>
 private struct ProcessStatus {
-  let processorSeconds: Double
   let startSecondsAfterBoot: Double
   let virtualBytes: Double
   let residentBytes: Double
@@ -88,11 +97,9 @@ private struct ProcessStatus {
     func field(_ number: Int) -> Double? {
       fields.indices.contains(number - 3) ? Double(fields[number - 3]) : nil
     }
-    guard let userTicks = field(14), let systemTicks = field(15), let startTicks = field(22),
-      let virtualBytes = field(23), let residentPages = field(24)
+    guard let startTicks = field(22), let virtualBytes = field(23), let residentPages = field(24)
     else { return nil }
     let ticksPerSecond = Double(sysconf(CInt(_SC_CLK_TCK)))
-    processorSeconds = (userTicks + systemTicks) / ticksPerSecond
     startSecondsAfterBoot = startTicks / ticksPerSecond
     self.virtualBytes = virtualBytes
     residentBytes = residentPages * Double(sysconf(CInt(_SC_PAGESIZE)))
