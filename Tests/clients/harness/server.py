@@ -160,13 +160,15 @@ class Server:
 
 
 # Receiving is unlimited, so that a response that is too large is seen and not refused here; and
-# channels do not share connections, so that a new channel is a new connection.
+# channels do not share connections, so that a new channel is a new connection. A client waits little
+# before it tries again, but gives a try the time (which C core derives from the smallest backoff)
+# that a handshake takes on a busy machine.
 CHANNEL_OPTIONS = [
     ("grpc.max_receive_message_length", -1),
     ("grpc.use_local_subchannel_pool", 1),
     ("grpc.enable_retries", 0),
     ("grpc.initial_reconnect_backoff_ms", 50),
-    ("grpc.min_reconnect_backoff_ms", 50),
+    ("grpc.min_reconnect_backoff_ms", 5_000),
     ("grpc.max_reconnect_backoff_ms", 200),
 ]
 
