@@ -6,7 +6,7 @@ import socket
 import time
 
 import pytest
-from harness import process, wire
+from harness import gaps, process, wire
 from harness.client import Client, answers
 from harness.example import database
 from harness.http2 import PREFACE, Connection
@@ -76,6 +76,7 @@ def test_a_compression_flag_that_was_not_announced_harms_nobody(server, good: by
     assert fails(end) or end["grpc-status"] == "0"
 
 
+@gaps.COMPRESSION
 def test_a_compression_that_nobody_knows_is_refused(server, good: bytes):
     assert fails(answer_to(server, wire.frame(good, compressed=1), grpc_encoding="volcano"))
 
@@ -86,6 +87,7 @@ def test_compressed_bytes_that_are_none_are_refused(server: Server):
         assert fails(answer_to(server, wire.frame(junk, compressed=1), grpc_encoding=encoding))
 
 
+@gaps.ANNOUNCED_SIZE
 @pytest.mark.parametrize("length", [2**31 - 1, 2**32 - 1])
 def test_a_message_that_is_announced_as_huge_is_refused_at_once(server, good: bytes, length: int):
     """Nothing may be set aside for what was only announced."""
@@ -227,6 +229,7 @@ def test_floods_of_pings_and_settings_are_stood(start):
         assert process.memory(server.pid) < before + 64 * 1024 * 1024
 
 
+@gaps.HEADER_MEMORY
 def test_continuations_without_end_are_cut_off(start):
     """CVE-2024-27983 and its kin: headers that never end must not fill the memory."""
     with start() as server, Client(server.channel()) as client:

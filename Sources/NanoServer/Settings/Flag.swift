@@ -118,7 +118,7 @@ extension Flag {
     Flag(
       "shutdown-delay",
       .text("DURATION"),
-      default: "0s",
+      default: "2s",
       "How long to answer calls after SIGTERM while health says NOT_SERVING."
     ),
     Flag(

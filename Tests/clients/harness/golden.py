@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Golden cases: folders of Kubernetes objects that go in, and one file of what has to come out.
 
-    Tests/Fixtures/<composition>/<case>/
+    Tests/Fixtures/golden/<composition>/<case>/
       xr.yaml           the composite resource
       observed/*.yaml   its composed resources as they are, named by crossplane's own annotation
       required/*.yaml   other objects of the cluster, which a requirement may ask for
@@ -26,7 +26,7 @@ from .messages import input_of, to_python
 from .reconcile import Outcome, reconcile
 from .server import ROOT
 
-FIXTURES = ROOT / "Tests/Fixtures"
+FIXTURES = ROOT / "Tests/Fixtures/golden"
 
 # The order in which a Kubernetes person writes an object; what is not listed follows by name.
 FIRST_KEYS = ["apiVersion", "kind", "metadata", "name", "namespace", "type", "spec", "status"]
