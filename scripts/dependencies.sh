@@ -6,8 +6,9 @@ set -euo pipefail
 packages=(
   # The Swift toolchain links with these, and its own programs need them to run.
   binutils ca-certificates g++ git libcurl4 libncurses6 libsqlite3-0 libxml2 tzdata
-  # What the function is made of: gRPC C core, protobuf-c, OpenSSL, libevent, with their archives.
-  libgrpc-dev libprotobuf-c-dev libssl-dev libevent-dev pkg-config zlib1g-dev
+  # What it is made of: gRPC C core, protobuf-c, OpenSSL, libevent, libyaml, with their archives.
+  libgrpc-dev libprotobuf-c-dev libssl-dev libevent-dev libyaml-dev pkg-config
+  zlib1g-dev
   # What generates its messages, and their text.
   protobuf-c-compiler protobuf-compiler libprotobuf-dev
   # What tests and measures it.

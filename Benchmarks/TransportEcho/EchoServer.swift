@@ -14,6 +14,24 @@ struct Echo: UnaryHandler {
 /// The transport with nothing behind it: what its tests flood and its benchmarks measure.
 @main
 enum EchoServer {
+  /// The identity of a folder with `tls.crt`, `tls.key` and `ca.crt`.
+  static func identity(in folder: String) throws(TransportError) -> TLSIdentity {
+    func text(_ name: String) -> [UInt8] {
+      guard let file = unsafe fopen("\(folder)/\(name)", "r") else { return [] }
+      defer { _ = unsafe fclose(file) }
+      var bytes = [UInt8](repeating: 0, count: 1 << 20)
+      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe fread(buffer.baseAddress, 1, buffer.count, file)
+      }
+      return Array(bytes.prefix(count))
+    }
+    return try TLSIdentity(
+      certificateChain: text("tls.crt"),
+      privateKey: text("tls.key"),
+      authorities: text("ca.crt")
+    )
+  }
+
   static func main() {
     var configuration = ServerConfiguration(credentials: .insecure)
     configuration.address = "127.0.0.1:50051"
@@ -23,6 +41,13 @@ enum EchoServer {
     var arguments = CommandLine.arguments.dropFirst()
     while let name = arguments.popFirst(), let value = arguments.popFirst() {
       switch (name, Int(value)) {
+      case ("--tls", _):
+        do throws(TransportError) {
+          configuration.credentials = .mutualTLS(TLSIdentityStore(try identity(in: value)))
+        } catch {
+          print(error)
+          exit(1)
+        }
       case ("--port", let port?): configuration.address = "127.0.0.1:\(port)"
       case ("--threads", let threads?): configuration.workerThreads = threads
       case ("--arenas", let number?): arenas = number
@@ -39,6 +64,7 @@ enum EchoServer {
         ServerMethod.unary(service: "echo.\($0).Echo", method: "Echo", handler: Echo())
       }
       let server = try Server(configuration: configuration, methods: methods)
+      Allocator.forgetStart()
       print("listening on port \(server.port ?? 0)")
       // All streams: the word has to be out before the clients come.
       _ = fflush(nil)

@@ -162,7 +162,7 @@ static grpc_server *make_server(void) {
   count = set(arguments, count, GRPC_ARG_HTTP2_BDP_PROBE, 0);
   count = set(arguments, count, GRPC_ARG_HTTP2_STREAM_LOOKAHEAD_BYTES, 1 << 20);
   grpc_resource_quota *quota = grpc_resource_quota_create("server");
-  grpc_resource_quota_resize(quota, 256 << 20);
+  grpc_resource_quota_resize(quota, 128 << 20);
   arguments[count].type = GRPC_ARG_POINTER;
   arguments[count].key = (char *)GRPC_ARG_RESOURCE_QUOTA;
   arguments[count].value.pointer.p = quota;

@@ -7,20 +7,22 @@ internal import CGRPC
 /// Lent for the time of the call; it cannot be kept.
 @safe
 package struct CallContext: ~Copyable {
-  /// Which method the client called.
-  package let method: MethodName
+  private let unaryMethod: ServerCore.UnaryMethod
   private let memory: UnsafeMutablePointer<nano_unary_call>
   private let turn: CallTurn
 
   init(
     _ memory: UnsafeMutablePointer<nano_unary_call>,
-    _ method: MethodName,
+    _ method: ServerCore.UnaryMethod,
     _ turn: CallTurn
   ) {
     unsafe self.memory = memory
-    self.method = method
+    unaryMethod = method
     self.turn = turn
   }
+
+  /// Which method the client called.
+  package var method: MethodName { unaryMethod.name }
 
   /// How long the client still waits; nil when it set no deadline, negative when it has passed.
   package var timeRemaining: Duration? {

@@ -61,7 +61,7 @@ package struct ServerConfiguration: Sendable {
   /// The memory that messages and connections may use together, in bytes; nil: no limit.
   ///
   /// C core answers pressure by reading less, and at the limit by ending streams.
-  package var memoryQuotaBytes: Int? = 256 << 20
+  package var memoryQuotaBytes: Int? = 128 << 20
   /// How many calls one connection may have open.
   package var maximumConcurrentStreams = 1000
   /// The time to finish the TLS and HTTP/2 handshakes; then the connection is closed.

@@ -6,14 +6,28 @@ internal import CGRPC
 ///
 /// Everything but the registry of streams and the queue of C core is fixed when the threads start.
 final class ServerCore: Sendable {
-  /// A unary method with what answers it.
-  struct UnaryMethod: Sendable {
+  /// A unary method with what answers it: an object, so that a call counts one use of it.
+  final class UnaryMethod: Sendable {
     /// Where it is in the list of them.
     let index: Int
     let name: MethodName
     let registered: RegisteredMethod
     let handler: any UnaryHandler
     let recorder: (any CallRecorder)?
+
+    init(
+      _ index: Int,
+      _ name: MethodName,
+      _ registered: RegisteredMethod,
+      _ handler: any UnaryHandler,
+      _ recorder: (any CallRecorder)?
+    ) {
+      self.index = index
+      self.name = name
+      self.registered = registered
+      self.handler = handler
+      self.recorder = recorder
+    }
   }
 
   /// A streaming method with what answers it.
@@ -61,13 +75,7 @@ final class ServerCore: Sendable {
           throw Self.duplicate(method.name)
         }
         unaryMethods.append(
-          UnaryMethod(
-            index: unaryMethods.count,
-            name: method.name,
-            registered: registered,
-            handler: handler,
-            recorder: recorder
-          )
+          UnaryMethod(unaryMethods.count, method.name, registered, handler, recorder)
         )
       case .stream(let open):
         guard streamMethods[method.name.path] == nil else { throw Self.duplicate(method.name) }

@@ -65,7 +65,7 @@ struct UnaryCall: ~Copyable {
   /// - Parameter buffer: Where the message is put together if it came in several pieces.
   /// - Returns: nil when there is no memory for that.
   borrowing func withRequest<Result: ~Copyable>(
-    _ method: MethodName,
+    _ method: ServerCore.UnaryMethod,
     _ turn: CallTurn,
     in buffer: inout GatherBuffer,
     _ body: (RawSpan, borrowing CallContext) -> Result

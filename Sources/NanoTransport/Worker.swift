@@ -82,7 +82,7 @@ struct Worker: ~Copyable {
     }
     method.recorder?.messageReceived()
     if core.pace.isLong { turn.pass() }
-    let reply = call.withRequest(method.name, turn, in: &buffer) { request, context in
+    let reply = call.withRequest(method, turn, in: &buffer) { request, context in
       method.handler.handle(request, context)
     }
     return reply

@@ -182,7 +182,8 @@ def test_health_turns_at_the_signal_and_calls_are_answered_during_the_delay(star
 
 
 def test_a_second_signal_does_no_harm(start):
-    with start("--shutdown-delay", "2s") as server, Connection(server.port) as connection:
+    times = ["--shutdown-delay", "2s", "--shutdown-grace", "3s"]
+    with start(*times) as server, Connection(server.port) as connection:
         stream, rest = half_a_call(connection)
         assert connection.ping()
         server.signal()

@@ -20,11 +20,11 @@ int nano_limit_allocator_arenas(int maximum);
 /// Gives free memory back to the kernel. Returns 1 when any was given back, otherwise 0.
 int nano_return_free_memory(void);
 
-/// Lets the kernel forget which pages of the program's code this process has touched so far.
+/// Lets go of the pages of the program's code and constants that were read so far.
 ///
-/// They are clean pages of a file: what is needed again is mapped again from the page cache. Returns
-/// 1, or 0 when nothing was released (madvise(2)).
-int nano_release_program_pages(void);
+/// They are read from the file again when they are needed; what only the start needed is not. Pages
+/// that can be written to stay.
+void nano_drop_program_pages(void);
 
 /// Names the calling thread for `ps` and `perf`, at most 15 bytes; a longer name is not taken.
 ///

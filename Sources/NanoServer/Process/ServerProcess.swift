@@ -72,7 +72,7 @@ final class ServerProcess {
       if let endpoint { line.add("metricsPort", Int(endpoint.port)) }
       line.add("tls", certificates == nil ? "off" : "mutual")
     }
-    Allocator.releaseProgramPages()
+    Allocator.forgetStart()
     let signal = waitForSignal()
     log.write(.info, "shutting down") { $0.add("signal", signal.rawValue) }
     shutDown()
