@@ -12,9 +12,10 @@ public final class ComposedResource {
   /// It is not `metadata.name`. Renaming it deletes the resource and creates another.
   public let name: String
   /// The Kubernetes object, holding only the fields that the composition has an opinion on.
-  public var body: Value
+  public var body: Value { didSet { knownReadiness = nil } }
   private let call: CompositionCall
   private var rule: ReadinessRule?
+  private var knownReadiness: Readiness?
 
   init(name: String, body: Value, call: CompositionCall) {
     self.name = name
@@ -31,11 +32,21 @@ public final class ComposedResource {
   @discardableResult
   public func ready(when rule: @escaping ReadinessRule) -> ComposedResource {
     self.rule = rule
+    knownReadiness = nil
     return self
   }
 
   /// Whether the resource is ready, by its own rule or the rule of its kind.
+  ///
+  /// It is found out once, at the first question after a change of the body or of the rule.
   public var readiness: Readiness {
+    if let knownReadiness { return knownReadiness }
+    let readiness = findReadiness()
+    knownReadiness = readiness
+    return readiness
+  }
+
+  private func findReadiness() -> Readiness {
     guard let observed else { return .notReady("not created yet") }
     if let rule { return rule(observed) }
     let kind = body["kind"].string ?? ""

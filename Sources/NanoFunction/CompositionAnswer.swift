@@ -42,6 +42,8 @@ struct CompositionAnswer {
   private mutating func finish() throws(CompositionError) -> FunctionResponse {
     var resources = try composedResources()
     resources += heldResources()
+    // A resource that cannot be read would be left out, and Crossplane would delete it.
+    if let failure = desired.call.failure { throw failure }
     resources.sort { $0.name.precedesByBytes($1.name) }
     for (name, reason) in desired.waiting {
       let isKept = resources.contains { $0.name == name }
@@ -81,18 +83,16 @@ struct CompositionAnswer {
         )
       }
     }
-    if let failure = desired.call.failure { throw failure }
     return resources
   }
 
   /// The resources that exist, were made by this composition, and are not mentioned any more.
   private mutating func heldResources() -> [DesiredResource] {
     let request = desired.call.request
-    let labelPath = Path(keys: "metadata", "labels", CompositionAnswer.label)
     var resources: [DesiredResource] = []
     for name in request.observedResourceNames where !isMentioned(name) {
       let isWaiting = desired.waiting.contains { $0.name == name }
-      guard isWaiting || request.observedText(name, at: labelPath) == composition,
+      guard isWaiting || label(of: name) == composition,
         let observed = desired.call.wholeObserved(name)
       else { continue }
       if !isWaiting { held.append(name) }
@@ -105,6 +105,11 @@ struct CompositionAnswer {
       )
     }
     return resources
+  }
+
+  /// Which composition made an observed resource.
+  private func label(of name: String) -> String? {
+    desired.call.observed(name)?["metadata"]["labels"][CompositionAnswer.label].string
   }
 
   private func isReady(_ name: String, _ observed: Value) -> Bool {

@@ -11,30 +11,44 @@ final class CompositionCall {
   /// The status that the composite has now.
   let compositeStatus: Value
   private(set) var failure: CompositionError?
-  private var members: [(name: String, key: String, value: Value)] = []
 
   init(_ request: any FunctionRequest, composite: Value) {
     self.request = request
     compositeStatus = composite["status"]
-    members.reserveCapacity(8)
   }
 
   /// A composed resource as it exists; nil when it does not exist.
   func observed(_ name: String) -> ObservedObject? {
-    request.hasObservedResource(name) ? ObservedObject(name: name, call: self) : nil
-  }
-
-  /// One member of an observed resource, decoded at the first read; `null` when it has none.
-  func observedMember(_ name: String, _ key: String) -> Value {
-    for member in members where member.key == key && member.name == name { return member.value }
-    var value = Value.null
     do {
-      value = try request.observedMember(name, key) ?? .null
+      return try request.observedPlace(name).map { ObservedObject($0, in: self) }
     } catch {
       remember(CompositionError(error, resource: name))
+      return nil
     }
-    members.append((name: name, key: key, value: value))
-    return value
+  }
+
+  /// Where the member of that key is; nil when there is none.
+  func place(of key: String, in place: ObservedPlace) -> ObservedPlace? {
+    reading { () throws(ValueError) in try request.place(of: key, in: place) }
+  }
+
+  /// Where the elements of a list are; none when it is no list.
+  func elements(in place: ObservedPlace) -> [ObservedPlace] {
+    reading { () throws(ValueError) in try request.elements(in: place) } ?? []
+  }
+
+  /// Where the first object of a list is whose member of that key is that text; nil for none.
+  func element(
+    of list: ObservedPlace,
+    where key: String,
+    is text: String
+  ) -> ObservedPlace? {
+    reading { () throws(ValueError) in try request.element(of: list, where: key, is: text) }
+  }
+
+  /// What stands there, decoded.
+  func value(at place: ObservedPlace) -> Value {
+    reading { () throws(ValueError) in try request.value(at: place) } ?? .null
   }
 
   /// An observed resource whole, for keeping it as it is.
@@ -57,6 +71,17 @@ final class CompositionCall {
     } catch {
       remember(CompositionError(error))
       return RequiredResources(state: .pending)
+    }
+  }
+
+  /// What is read, or nil when it cannot be: then the call fails in the end.
+  @inline(__always)
+  private func reading<Result>(_ read: () throws(ValueError) -> Result?) -> Result? {
+    do throws(ValueError) {
+      return try read()
+    } catch {
+      remember(CompositionError(error))
+      return nil
     }
   }
 

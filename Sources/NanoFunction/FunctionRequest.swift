@@ -22,19 +22,31 @@ public protocol FunctionRequest: AnyObject {
   /// The stable names of the composed resources that exist, in byte order.
   var observedResourceNames: [String] { get }
 
-  /// Whether a composed resource exists; decodes nothing.
-  func hasObservedResource(_ name: String) -> Bool
-
   /// A composed resource as it exists, whole, or nil.
   func observedResource(_ name: String) throws(ValueError) -> Value?
 
-  /// One member of a composed resource as it exists, `status` for example, or nil.
-  ///
-  /// Cost: what is decoded is this member; the others are skipped.
-  func observedMember(_ name: String, _ key: String) throws(ValueError) -> Value?
+  /// Where a composed resource is, or nil when it does not exist; decodes nothing.
+  func observedPlace(_ name: String) throws(ValueError) -> ObservedPlace?
 
-  /// One text deep in an observed resource; nil when it is not there or cannot be read.
-  func observedText(_ name: String, at path: Path) -> String?
+  /// Where the member of that key is; nil when there is none, or no object at that place.
+  ///
+  /// Cost: a look at each key of the object; its members are stepped over.
+  func place(of key: String, in place: ObservedPlace) throws(ValueError) -> ObservedPlace?
+
+  /// Where the elements of the list at that place are; nil when it is no list.
+  func elements(in place: ObservedPlace) throws(ValueError) -> [ObservedPlace]?
+
+  /// Where the first object of a list is whose member of that key is that text; nil for none.
+  ///
+  /// Cost: a look at each key of each object; nothing is decoded.
+  func element(
+    of list: ObservedPlace,
+    where key: String,
+    is text: String
+  ) throws(ValueError) -> ObservedPlace?
+
+  /// What stands at that place, decoded.
+  func value(at place: ObservedPlace) throws(ValueError) -> Value
 
   /// What the provider of an observed resource published as connection details. Secret.
   func connectionDetails(_ name: String) throws(ValueError) -> [(key: String, value: [UInt8])]

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import NanoValue
+internal import NanoValue
 
 /// One entry of a Kubernetes object's `status.conditions`.
 public struct StatusCondition: Sendable, Hashable {
@@ -18,18 +18,16 @@ public struct StatusCondition: Sendable, Hashable {
 }
 
 extension StatusCondition {
-  /// The condition of that type in the `conditions` of an object's status, or nil.
-  public init?(_ type: String, in status: Value) {
-    guard case .object(let status) = status, case .array(let conditions)? = status["conditions"]
-    else { return nil }
-    for condition in conditions where condition["type"].string == type {
-      self.init(
-        status: condition["status"].string ?? "Unknown",
-        reason: condition["reason"].string,
-        message: condition["message"].string
-      )
-      return
-    }
-    return nil
+  /// The condition of that type in the `conditions` of an observed status, or nil.
+  ///
+  /// Also of what has conditions as a status has: each parent of an HTTPRoute, for example.
+  public init?(_ type: String, in status: ObservedValue) {
+    let condition = status["conditions"].first(where: "type", is: type)
+    guard condition.exists else { return nil }
+    self.init(
+      status: condition["status"].string ?? "Unknown",
+      reason: condition["reason"].string,
+      message: condition["message"].string
+    )
   }
 }

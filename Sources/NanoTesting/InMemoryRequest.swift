@@ -31,6 +31,8 @@ public final class InMemoryRequest: FunctionRequest {
   public var required: [String: [Value]] = [:]
   /// Observed resources whose bytes shall be unreadable, by their stable names.
   public var unreadable: Set<String> = []
+  /// What was read so far: a place is a position in it.
+  private var read: [Value] = []
 
   /// A request for that composite.
   public init(composite: Value? = nil, observed: [String: Value] = [:]) {
@@ -46,9 +48,6 @@ public final class InMemoryRequest: FunctionRequest {
     observed.keys.sorted { $0.precedesByBytes($1) }
   }
 
-  /// Whether a composed resource exists.
-  public func hasObservedResource(_ name: String) -> Bool { observed[name] != nil }
-
   /// A composed resource as it exists.
   public func observedResource(_ name: String) throws(ValueError) -> Value? {
     if unreadable.contains(name) {
@@ -57,14 +56,40 @@ public final class InMemoryRequest: FunctionRequest {
     return observed[name]
   }
 
-  /// One member of a composed resource.
-  public func observedMember(_ name: String, _ key: String) throws(ValueError) -> Value? {
-    try observedResource(name)?.object?[key]
+  /// Where a composed resource is.
+  public func observedPlace(_ name: String) throws(ValueError) -> ObservedPlace? {
+    try observedResource(name).map(keep)
   }
 
-  /// One text of an observed resource.
-  public func observedText(_ name: String, at path: Path) -> String? {
-    observed[name]?[path]?.string
+  /// Where a member is.
+  public func place(of key: String, in place: ObservedPlace) throws(ValueError) -> ObservedPlace? {
+    value(kept: place).object?[key].map(keep)
+  }
+
+  /// Where the elements of a list are.
+  public func elements(in place: ObservedPlace) throws(ValueError) -> [ObservedPlace]? {
+    value(kept: place).array?.map(keep)
+  }
+
+  /// Where the first object of a list is whose member of that key is that text.
+  public func element(
+    of list: ObservedPlace,
+    where key: String,
+    is text: String
+  ) throws(ValueError) -> ObservedPlace? {
+    value(kept: list).array?.first { $0[key].string == text }.map(keep)
+  }
+
+  /// What stands at a place.
+  public func value(at place: ObservedPlace) throws(ValueError) -> Value { value(kept: place) }
+
+  private func value(kept place: ObservedPlace) -> Value {
+    read.indices.contains(place.index) ? read[place.index] : .null
+  }
+
+  private func keep(_ value: Value) -> ObservedPlace {
+    read.append(value)
+    return ObservedPlace(index: read.count - 1)
   }
 
   /// What the provider of an observed resource published as connection details.

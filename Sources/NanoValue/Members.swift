@@ -8,8 +8,9 @@
 ///
 /// Cost: reading a key looks at each pair, O(count); appending a key known to be new is O(1).
 public struct Members: Sendable {
+  /// The members, for what goes through them without a copy of each: encoders use its span.
   @usableFromInline
-  internal var pairs: [(String, Value)]
+  package var pairs: [(String, Value)]
 
   /// No members.
   @inlinable

@@ -38,6 +38,9 @@ internal struct WireCursor {
   private let end: Int
 
   /// A cursor over the message that stands at this place in the bytes.
+  ///
+  /// The place must lie in the bytes that each call is given: what is read is compared with its end
+  /// and not with theirs.
   @inline(__always)
   init(_ range: Range<Int>) {
     offset = range.lowerBound
@@ -98,7 +101,7 @@ internal struct WireCursor {
   @inline(__always)
   mutating func varint(in bytes: RawSpan) throws(WireError) -> UInt64 {
     guard offset < end else { throw Self.truncated }
-    let first = bytes.byte(at: offset)
+    let first = bytes.byte(unchecked: offset)
     offset &+= 1
     guard first >= 0x80 else { return UInt64(first) }
     return try rest(of: UInt64(first & 0x7F), in: bytes)
@@ -110,7 +113,7 @@ internal struct WireCursor {
     var value = first
     var shift: UInt64 = 7
     while offset < end {
-      let byte = bytes.byte(at: offset)
+      let byte = bytes.byte(unchecked: offset)
       offset &+= 1
       // The tenth byte holds the last bit of 64.
       guard shift < 63 || byte <= 1 else { throw Self.longVarint }

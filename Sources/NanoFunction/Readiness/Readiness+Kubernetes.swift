@@ -21,7 +21,7 @@ extension Readiness {
   }
 
   static func loadBalancer(_ observed: ObservedObject) -> Readiness {
-    let ingress = observed["status"]["loadBalancer"]["ingress"].array ?? []
+    let ingress = observed["status"]["loadBalancer"]["ingress"].elements
     return ingress.isEmpty ? .notReady("has no load balancer address yet") : .ready
   }
 
@@ -108,7 +108,7 @@ extension Readiness {
     guard let scheduled = observed["status"]["lastScheduleTime"].string else {
       return .notReady("has not run yet")
     }
-    if !(observed["status"]["active"].array ?? []).isEmpty { return .ready }
+    if !observed["status"]["active"].elements.isEmpty { return .ready }
     // Times are RFC 3339 in UTC and of one length, so their text order is their order.
     let succeeded = observed["status"]["lastSuccessfulTime"].string ?? ""
     return succeeded >= scheduled ? .ready : .notReady("its last run has not succeeded")

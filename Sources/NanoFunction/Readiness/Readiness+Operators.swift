@@ -39,7 +39,7 @@ extension Readiness {
   }
 
   static func httpRoute(_ observed: ObservedObject) -> Readiness {
-    let parents = observed["status"]["parents"].array ?? []
+    let parents = observed["status"]["parents"].elements
     guard !parents.isEmpty else { return .notReady("no Gateway has taken it up yet") }
     for parent in parents {
       for type in ["Accepted", "ResolvedRefs"] {

@@ -30,7 +30,7 @@ extension Readiness {
   }
 
   /// Ready when the condition of that type in a status is True; else the condition's own words.
-  static func condition(_ type: String, in status: Value) -> Readiness {
+  static func condition(_ type: String, in status: ObservedValue) -> Readiness {
     guard let condition = StatusCondition(type, in: status) else {
       return .notReady("has no condition \(type) yet")
     }

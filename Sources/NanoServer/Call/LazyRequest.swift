@@ -30,23 +30,65 @@ final class LazyRequest: FunctionRequest {
     return composite
   }
 
-  func hasObservedResource(_ name: String) -> Bool { message.observed.resources[name] != nil }
-
   func observedResource(_ name: String) throws(ValueError) -> Value? {
     try LazyRequest.object(message.observed.resources[name])
   }
 
-  func observedMember(_ name: String, _ key: String) throws(ValueError) -> Value? {
+  func observedPlace(_ name: String) throws(ValueError) -> ObservedPlace? {
+    let resources = message.observed.resources
+    guard let position = resources.position(of: name) else { return nil }
+    return try place(in: position) { () throws(WireError) in try resources.place(at: position) }
+  }
+
+  func place(of key: String, in place: ObservedPlace) throws(ValueError) -> ObservedPlace? {
+    try self.place(in: place.index) { () throws(WireError) in
+      try message.observed.resources.place(of: key, in: StructPlace(place), at: place.index)
+    }
+  }
+
+  func element(
+    of list: ObservedPlace,
+    where key: String,
+    is text: String
+  ) throws(ValueError) -> ObservedPlace? {
+    try place(in: list.index) { () throws(WireError) in
+      try message.observed.resources.element(
+        of: StructPlace(list),
+        where: key,
+        is: text,
+        at: list.index
+      )
+    }
+  }
+
+  func elements(in place: ObservedPlace) throws(ValueError) -> [ObservedPlace]? {
     do throws(WireError) {
-      return try message.observed.resources[name]?.value(at: Path([.key(key)]))
+      return try message.observed.resources.elements(in: StructPlace(place), at: place.index)?
+        .map { ObservedPlace($0, in: place.index) }
     } catch {
       throw ValueError(error)
     }
   }
 
-  func observedText(_ name: String, at path: Path) -> String? {
-    // What cannot be decoded has no text; whoever needs the resource itself gets the error.
-    (try? message.observed.resources[name]?.value(at: path))?.string
+  func value(at place: ObservedPlace) throws(ValueError) -> Value {
+    do throws(WireError) {
+      return try message.observed.resources.value(at: StructPlace(place), at: place.index)
+    } catch {
+      throw ValueError(error)
+    }
+  }
+
+  /// A place in the observed resource at that position.
+  @inline(__always)
+  private func place(
+    in position: Int,
+    _ find: () throws(WireError) -> StructPlace?
+  ) throws(ValueError) -> ObservedPlace? {
+    do throws(WireError) {
+      return try find().map { ObservedPlace($0, in: position) }
+    } catch {
+      throw ValueError(error)
+    }
   }
 
   func connectionDetails(_ name: String) throws(ValueError) -> [(key: String, value: [UInt8])] {
@@ -90,6 +132,24 @@ final class LazyRequest: FunctionRequest {
 
   private static func object(_ resource: ResourceMessage?) throws(ValueError) -> Value? {
     do throws(WireError) { return try resource?.object() } catch { throw ValueError(error) }
+  }
+}
+
+extension StructPlace {
+  fileprivate init(_ place: ObservedPlace) {
+    // A place was made of a range, so its end is not before its start.
+    self.init(place.start..<max(place.start, place.end), depth: place.depth)
+  }
+}
+
+extension ObservedPlace {
+  fileprivate init(_ place: StructPlace, in resource: Int) {
+    self.init(
+      index: resource,
+      start: place.range.lowerBound,
+      end: place.range.upperBound,
+      depth: place.depth
+    )
   }
 }
 

@@ -88,7 +88,7 @@ package struct ResourceMessage: Sendable {
   }
 
   /// Where the object is; nil when the field is unset.
-  private static func object(in bytes: RawSpan) throws(WireError) -> Range<Int>? {
+  internal static func object(in bytes: RawSpan) throws(WireError) -> Range<Int>? {
     var place: Range<Int>?
     var cursor = WireCursor(0..<bytes.byteCount)
     while let field = try cursor.next(in: bytes) {

@@ -74,9 +74,12 @@ package struct ResourceMessages: @unchecked Sendable {
   package var names: [String] { indices.map { self[$0].name } }
 
   /// The resource of that name, or nil.
-  package subscript(name: String) -> ResourceMessage? {
+  package subscript(name: String) -> ResourceMessage? { position(of: name).map(resource(at:)) }
+
+  /// The position of the resource of that name, or nil.
+  package func position(of name: String) -> Int? {
     let wanted = name.utf8Span.span
-    let position: Int? = unsafe wanted.withUnsafeBytes { wanted in
+    return unsafe wanted.withUnsafeBytes { wanted in
       var low = 0
       var high = entries.count
       while low < high {
@@ -86,7 +89,6 @@ package struct ResourceMessages: @unchecked Sendable {
       guard low < endIndex, unsafe !wanted.precedes(entries[low].name) else { return nil }
       return low
     }
-    return position.map(resource(at:))
   }
 
   /// How many bytes all of them have, with their names and what says where each starts.
@@ -97,22 +99,27 @@ package struct ResourceMessages: @unchecked Sendable {
     }
   }
 
+  /// What the resource at that position is called in errors.
+  internal func part(at position: Int) -> MessagePart {
+    unsafe MessagePart(field, key: entries[position].name)
+  }
+
   /// Lends the name and the bytes of the resource at that position to the closure.
   @inline(__always)
-  internal func withEntry<Result>(
+  internal func withEntry<Result, Failure>(
     at position: Int,
-    _ body: (_ name: RawSpan, _ resource: RawSpan) -> Result
-  ) -> Result {
+    _ body: (_ name: RawSpan, _ resource: RawSpan) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     defer { withExtendedLifetime(arena) {} }
     let entry = entries[position]
-    return body(unsafe entry.name.bytes, unsafe entry.resource.bytes)
+    return try body(unsafe entry.name.bytes, unsafe entry.resource.bytes)
   }
 
   private func resource(at position: Int) -> ResourceMessage {
     let entry = entries[position]
     return unsafe ResourceMessage(
       MessageBytes(entry.resource, in: arena),
-      MessagePart(field, key: entry.name)
+      part(at: position)
     )
   }
 }

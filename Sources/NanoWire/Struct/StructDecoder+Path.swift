@@ -2,7 +2,100 @@
 
 package import NanoValue
 
+/// Where in some bytes a `Struct` or a `Value` stands.
+package struct StructPlace: Sendable, Hashable {
+  /// Where its content is.
+  package let range: Range<Int>
+  /// How many arrays and objects it is in; 0 for the `Struct` that all others are in.
+  package let depth: Int
+
+  /// A place in those bytes.
+  package init(_ range: Range<Int>, depth: Int) {
+    self.range = range
+    self.depth = depth
+  }
+
+  /// The part of it that lies in those bytes: all of it, unless it was made for others.
+  @inline(__always)
+  internal func clamped(to bytes: RawSpan) -> StructPlace {
+    StructPlace(range.clamped(to: 0..<bytes.byteCount), depth: depth)
+  }
+}
+
 extension StructDecoder {
+  /// Where the member of that key is; nil when there is none, or no object at that place.
+  ///
+  /// Cost: a look at each key of the object; the values are stepped over and not checked.
+  internal static func place(
+    of key: String,
+    in object: StructPlace,
+    of bytes: RawSpan
+  ) throws(WireError) -> StructPlace? {
+    guard let members = try content(of: 5, at: object, in: bytes) else { return nil }
+    let depth = object.depth + 1
+    return try member(key, of: members, in: bytes).map { StructPlace($0, depth: depth) }
+  }
+
+  /// Where the elements of the list at that place are; nil when it is no list.
+  ///
+  /// Cost: one allocation, and a step over each element.
+  internal static func elements(
+    in list: StructPlace,
+    of bytes: RawSpan
+  ) throws(WireError) -> [StructPlace]? {
+    guard list.depth > 0, let content = try content(of: 6, at: list, in: bytes) else { return nil }
+    var places: [StructPlace] = []
+    var cursor = WireCursor(content)
+    while let element = try cursor.next(in: bytes) {
+      guard element.number == 1 else { continue }
+      guard element.type == .delimited else { throw wrongType }
+      places.append(StructPlace(element.content, depth: list.depth + 1))
+    }
+    return places
+  }
+
+  /// Where the first object of a list is whose member of that key is that text; nil for none.
+  internal static func element(
+    of list: StructPlace,
+    where key: String,
+    is text: String,
+    in bytes: RawSpan
+  ) throws(WireError) -> StructPlace? {
+    guard list.depth > 0, let content = try content(of: 6, at: list.range, in: bytes) else {
+      return nil
+    }
+    let wanted = text.utf8Span.span
+    var cursor = WireCursor(content)
+    while let element = try cursor.next(in: bytes) {
+      guard element.number == 1, element.type == .delimited,
+        let members = try self.content(of: 5, at: element.content, in: bytes),
+        let member = try member(key, of: members, in: bytes),
+        let found = try self.content(of: 3, at: member, in: bytes),
+        bytes.holds(wanted, in: found)
+      else { continue }
+      return StructPlace(element.content, depth: list.depth + 1)
+    }
+    return nil
+  }
+
+  /// Reads what stands at that place.
+  internal static func value(
+    at place: StructPlace,
+    of bytes: RawSpan
+  ) throws(WireError) -> Value {
+    guard place.depth > 0 else { return .object(try members(in: bytes, place.range, depth: 1)) }
+    return try value(in: bytes, place.range, depth: place.depth)
+  }
+
+  /// Where the content is of what is of the kind with that field number, if it is.
+  private static func content(
+    of kind: UInt32,
+    at place: StructPlace,
+    in bytes: RawSpan
+  ) throws(WireError) -> Range<Int>? {
+    place.depth > 0 ? try content(of: kind, at: place.range, in: bytes) : place.range
+  }
+
   /// Reads one place of a `Struct` and nothing else.
   ///
   /// Cost: one look at the keys of the objects on the way, whose other members are stepped over;
@@ -71,12 +164,13 @@ extension StructDecoder {
     of members: Range<Int>,
     in bytes: RawSpan
   ) throws(WireError) -> Range<Int>? {
+    let wanted = key.utf8Span.span
     var place: Range<Int>?
     var cursor = WireCursor(members)
     while let entry = try cursor.next(in: bytes) {
       guard entry.number == 1 else { continue }
       let (keyRange, value) = try keyAndValue(of: entry, in: bytes)
-      if bytes.holds(key, in: keyRange) { place = value }
+      if bytes.holds(wanted, in: keyRange) { place = value }
     }
     return place
   }

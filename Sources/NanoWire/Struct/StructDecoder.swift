@@ -72,6 +72,42 @@ package enum StructDecoder {
     in bytes: RawSpan
   ) throws(WireError) -> (key: Range<Int>, value: Range<Int>) {
     guard entry.type == .delimited else { throw wrongType }
+    if let usual = usualKeyAndValue(of: entry, in: bytes) { return usual }
+    return try anyKeyAndValue(of: entry, in: bytes)
+  }
+
+  /// The same for an entry as every encoder writes it: the key, then the value, and nothing else,
+  /// the key of less than 128 bytes; nil for any other.
+  @inline(__always)
+  private static func usualKeyAndValue(
+    of entry: WireField,
+    in bytes: RawSpan
+  ) -> (key: Range<Int>, value: Range<Int>)? {
+    let key = entry.start &+ 2
+    guard key < entry.end, bytes.byte(unchecked: entry.start) == 0x0A else { return nil }
+    let length = Int(bytes.byte(unchecked: entry.start &+ 1))
+    var value = key &+ length &+ 2
+    guard length < 0x80, value <= entry.end, bytes.byte(unchecked: value &- 2) == 0x12 else {
+      return nil
+    }
+    let first = Int(bytes.byte(unchecked: value &- 1))
+    if first >= 0x80 {
+      guard value < entry.end, bytes.byte(unchecked: value) < 0x80 else { return nil }
+      let rest = Int(bytes.byte(unchecked: value))
+      value &+= 1
+      guard entry.end &- value == first & 0x7F | rest &<< 7 else { return nil }
+    } else {
+      guard entry.end &- value == first else { return nil }
+    }
+    return (key..<key &+ length, value..<entry.end)
+  }
+
+  /// The same for an entry written in any order, parts of it more than once or not at all.
+  @inline(never)
+  private static func anyKeyAndValue(
+    of entry: WireField,
+    in bytes: RawSpan
+  ) throws(WireError) -> (key: Range<Int>, value: Range<Int>) {
     var key = entry.start..<entry.start
     var value = entry.end..<entry.end
     var fields = WireCursor(entry.content)
@@ -190,7 +226,7 @@ package enum StructDecoder {
     WireError(.tooDeep, "arrays and objects are nested more than \(Value.depthLimit) levels deep")
   }
 
-  private static var wrongType: WireError {
+  internal static var wrongType: WireError {
     WireError(.malformed, "this is not a google.protobuf.Struct: a field is of the wrong type")
   }
 }

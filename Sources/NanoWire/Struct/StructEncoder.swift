@@ -46,9 +46,10 @@ package enum StructEncoder {
     depth: Int
   ) throws(WireError) {
     guard depth <= Value.depthLimit else { throw tooDeep }
-    for index in members.indices.reversed() {
-      let (key, value) = members[index]
-      try write(key, value, to: &writer, depth: depth)
+    // Through a span, so that no key and no value is retained on the way.
+    let pairs = members.pairs.span
+    for index in pairs.indices.reversed() {
+      try write(pairs[index].0, pairs[index].1, to: &writer, depth: depth)
     }
   }
 
@@ -80,6 +81,7 @@ package enum StructEncoder {
     depth: Int
   ) throws(WireError) {
     guard depth <= Value.depthLimit else { throw tooDeep }
+    let elements = elements.span
     for index in elements.indices.reversed() {
       let mark = writer.count
       do throws(WireError) {

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import NanoValue
+
+/// Reading places in resources by their position, one of the `indices`: from the bytes in the arena
+/// and with no object in between, because a composition reads dozens of places in each call.
+extension ResourceMessages {
+  /// Where the object of the resource is; an empty place when the field is unset.
+  ///
+  /// - Throws: ``WireError``, with the part of the message.
+  package func place(at position: Int) throws(WireError) -> StructPlace {
+    try read(position) { bytes throws(WireError) in
+      StructPlace(try ResourceMessage.object(in: bytes) ?? 0..<0, depth: 0)
+    }
+  }
+
+  /// Where the member of that key is; nil when there is none, or no object at that place.
+  ///
+  /// Cost: a look at each key of the object; the members are stepped over and not checked.
+  ///
+  /// - Throws: ``WireError``, with the part of the message.
+  package func place(
+    of key: String,
+    in place: StructPlace,
+    at position: Int
+  ) throws(WireError) -> StructPlace? {
+    try read(position) { bytes throws(WireError) in
+      try StructDecoder.place(of: key, in: place.clamped(to: bytes), of: bytes)
+    }
+  }
+
+  /// Where the elements of a list are; nil when there is no list at that place.
+  ///
+  /// - Throws: ``WireError``, with the part of the message.
+  package func elements(
+    in place: StructPlace,
+    at position: Int
+  ) throws(WireError) -> [StructPlace]? {
+    try read(position) { bytes throws(WireError) in
+      try StructDecoder.elements(in: place.clamped(to: bytes), of: bytes)
+    }
+  }
+
+  /// Where the first object of a list is whose member of that key is that text; nil for none.
+  ///
+  /// Cost: a look at each key of each object; nothing is decoded.
+  ///
+  /// - Throws: ``WireError``, with the part of the message.
+  package func element(
+    of place: StructPlace,
+    where key: String,
+    is text: String,
+    at position: Int
+  ) throws(WireError) -> StructPlace? {
+    try read(position) { bytes throws(WireError) in
+      try StructDecoder.element(of: place.clamped(to: bytes), where: key, is: text, in: bytes)
+    }
+  }
+
+  /// What stands at that place.
+  ///
+  /// - Throws: ``WireError``, with the part of the message and the path below that place.
+  package func value(at place: StructPlace, at position: Int) throws(WireError) -> Value {
+    try read(position) { bytes throws(WireError) in
+      try StructDecoder.value(at: place.clamped(to: bytes), of: bytes)
+    }
+  }
+
+  @inline(__always)
+  private func read<Result>(
+    _ position: Int,
+    _ body: (RawSpan) throws(WireError) -> Result
+  ) throws(WireError) -> Result {
+    do throws(WireError) {
+      return try withEntry(at: position) { (_, bytes) throws(WireError) in try body(bytes) }
+    } catch {
+      throw error.inPart("\(part(at: position).name).resource")
+    }
+  }
+}
