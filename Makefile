@@ -22,7 +22,7 @@ demo: dist ## shows what the function makes of the example database, at three mo
 test: ## everything that CI runs, step by step
 	@scripts/test.sh
 
-dist: setup ## builds dist/function, fully static
+dist: setup ## builds dist/function and dist/nanoidp, fully static
 	@scripts/build-static.sh
 
 dynamic: setup ## builds the release linked dynamically, for measuring
@@ -55,7 +55,7 @@ format: setup ## formats the Swift sources
 lint: setup ## checks the format of the Swift sources
 	@scripts/format.sh --check
 
-linkage: dist ## checks that dist/function is static, small, and free of Foundation
+linkage: dist ## checks that both programs are static and small, and function free of Foundation
 	@scripts/check-linkage.sh
 
 sanitize: setup ## runs the transport's tests under AddressSanitizer and ThreadSanitizer

@@ -18,10 +18,15 @@ let package = Package(
   name: "nano-idp-engine",
   products: [
     .executable(name: "function", targets: ["function"]),
+    .executable(name: "nanoidp", targets: ["nanoidp"]),
     .library(name: "NanoFunction", targets: ["NanoFunction", "NanoValue"]),
     .library(name: "NanoServer", targets: ["NanoServer"]),
     .library(name: "NanoCompositions", targets: ["NanoCompositions"]),
     .library(name: "NanoTesting", targets: ["NanoTesting"]),
+  ],
+  dependencies: [
+    // For `nanoidp` alone: nothing that `function` links depends on a package.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // C: one Swift owner each. The libraries are named by the owner's linker settings and not in
@@ -101,6 +106,14 @@ let package = Package(
       dependencies: ["NanoServer", "NanoCompositions"],
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "nanoidp",
+      dependencies: [
+        "NanoFunction", "NanoCompositions", "NanoValue", "NanoYAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
 
     // Measured and flooded, never shipped.
     .executableTarget(
@@ -142,6 +155,13 @@ let package = Package(
     tests("NanoFunction", with: ["NanoFunction", "NanoTesting"]),
     tests("NanoCompositions", with: ["NanoCompositions", "NanoFunction", "NanoTesting"]),
     tests("NanoServer", with: ["NanoServer", "NanoTransport", "NanoValue"]),
+    tests(
+      "nanoidp",
+      with: [
+        "nanoidp", "NanoFunction",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
   ]
 )
 

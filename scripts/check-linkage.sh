@@ -1,38 +1,44 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Checks what dist/function is made of: static, no Foundation, no more than 24 MB, and it runs with
-# nothing around it.
+# Checks what dist/function and dist/nanoidp are made of: static, no larger than they may be, they
+# run with nothing around them, and `function` has no Foundation.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-file=dist/function
-symbols=.build/static/release/function
-largest=24000000
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-fail() {
-  echo "$file $1" >&2
-  exit 1
+# check PROGRAM BYTES MODULE: the module has to be in it, or its symbols are gone.
+check() {
+  local file=dist/$1 symbols=.build/static/release/$1 largest=$2 module=$3 size version
+  fail() {
+    echo "$file $1" >&2
+    exit 1
+  }
+
+  readelf -lW "$file" >"$work/segments"
+  readelf -dW "$file" >"$work/dynamic"
+  if grep -q INTERP "$work/segments" || grep -q NEEDED "$work/dynamic"; then
+    fail 'is a dynamic executable'
+  fi
+
+  # Mangled Swift names begin with $s and the length of the module's name.
+  nm "$symbols" >"$work/symbols-$1"
+  if ! grep -q "s${#module}$module" "$work/symbols-$1"; then fail 'has a build without symbols'; fi
+
+  size=$(stat -c %s "$file")
+  if [ "$size" -gt "$largest" ]; then fail "is $size bytes, above $largest"; fi
+
+  version=$(cd / && env -i "$OLDPWD/$file" --version) || fail 'does not run without an environment'
+  echo "$file $version: static, $size bytes"
 }
 
-readelf -lW "$file" >"$work/segments"
-readelf -dW "$file" >"$work/dynamic"
-if grep -q INTERP "$work/segments" || grep -q NEEDED "$work/dynamic"; then
-  fail 'is a dynamic executable'
-fi
+check function 24000000 NanoServer
+check nanoidp 40000000 NanoYAML
 
-# Mangled Swift names begin with $s and the length of the module's name.
-nm "$symbols" >"$work/symbols"
-if ! grep -q 's10NanoServer' "$work/symbols"; then fail 'has a build without symbols'; fi
-if grep -E '\$s(10Foundation|20FoundationEssentials|29FoundationInternationalization)' \
-  "$work/symbols" >"$work/foundation"; then
+if grep -E '\$s(10Foundation|20FoundationEssentials|29FoundationInternationalization|14ArgumentParser)' \
+  "$work/symbols-function" >"$work/foundation"; then
   head -n 3 "$work/foundation" >&2
-  fail "has $(wc -l <"$work/foundation") symbols of Foundation"
+  echo "dist/function has $(wc -l <"$work/foundation") symbols of Foundation or the tool" >&2
+  exit 1
 fi
-
-size=$(stat -c %s "$file")
-if [ "$size" -gt "$largest" ]; then fail "is $size bytes, above $largest"; fi
-
-version=$(cd / && env -i "$OLDPWD/$file" --version) || fail 'does not run without an environment'
-echo "$file $version: static, $size bytes, no Foundation"

@@ -63,6 +63,13 @@ struct Room: Sendable {
 
     // L4: composition roots.
     Room(name: "function", mayImport: ["NanoServer", "NanoCompositions"], isProgram: true),
+    Room(
+      name: "nanoidp",
+      mayImport: [
+        "ArgumentParser", "NanoFunction", "NanoCompositions", "NanoValue", "NanoYAML", "Glibc",
+      ],
+      isProgram: true
+    ),
   ]
 
   /// Rooms that nobody but these may import, whatever their line in the table says.

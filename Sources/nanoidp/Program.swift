@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import ArgumentParser
+internal import Glibc
+
+/// The entry point: reads the command line, runs the command, and says what went wrong.
+@main
+enum Program {
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      var command = try command(of: arguments)
+      try command.run()
+    } catch {
+      let failure = Failure(error, of: arguments)
+      if failure.isShownByParser { Tool.exit(withError: error) }
+      Terminal.writeError(failure.message)
+      exit(failure.exitCode.rawValue)
+    }
+  }
+
+  /// The command that the command line names, with its options.
+  static func command(of arguments: [String]) throws -> any ParsableCommand {
+    try UnknownCommand.check(arguments, in: Tool.self)
+    return try Tool.parseAsRoot(arguments)
+  }
+}
+
+/// Why a command failed, in one sentence for the person who typed it.
+struct ToolError: Error, CustomStringConvertible {
+  let description: String
+  /// What the process ends with.
+  let exitCode: ExitCode
+
+  init(_ description: String, exitCode: ExitCode = .failure) {
+    self.description = description
+    self.exitCode = exitCode
+  }
+}
+
+/// What the process says and ends with when a command did not end well.
+struct Failure {
+  /// The sentence, and for a wrong command line where to read on.
+  let message: String
+  let exitCode: ExitCode
+  /// Help, the version and completion scripts come as errors, and end well.
+  let isShownByParser: Bool
+
+  init(_ error: any Error, of arguments: [String]) {
+    isShownByParser = error is ExitCode || Tool.exitCode(for: error).isSuccess
+    if let error = error as? ToolError {
+      message = error.description
+      exitCode = error.exitCode
+    } else {
+      let path = CommandPath(arguments, in: Tool.self).names.joined(separator: " ")
+      message = "\(Tool.message(for: error))\nSee '\(path) --help'."
+      exitCode = .wrongUsage
+    }
+  }
+}
+
+extension ExitCode {
+  /// The command line cannot be understood; the same code as `function` has for it.
+  static let wrongUsage = ExitCode(2)
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Glibc
+internal import NanoValue
+
+/// The standard streams of the process.
+enum Terminal {
+  /// Writes bytes to standard output, whole.
+  ///
+  /// A reader that went away ends the process by SIGPIPE, as in every pipe.
+  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+  /// Writes text to standard output, as it is.
+  static func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes a line of its own to standard error: `nanoidp: error: ...`.
+  ///
+  /// - Parameter message: What went wrong; it may have several lines.
+  static func writeError(_ message: String) {
+    write(Array("nanoidp: \(marked("error:")) \(message)\n".utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes what is worth knowing beside the output to standard error: `nanoidp: ...`.
+  static func writeNote(_ message: String) {
+    write(Array("nanoidp: \(message)\n".utf8), to: STDERR_FILENO)
+  }
+
+  /// Standard input to its end.
+  static func readInput() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return bytes }
+      bytes += buffer.prefix(count)
+    }
+  }
+
+  /// The word in bold red where a person reads standard error.
+  ///
+  /// Source: <https://no-color.org>
+  private static func marked(_ word: String) -> String {
+    let isColoured = isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil
+    return isColoured ? "\u{1B}[1;31m\(word)\u{1B}[0m" : word
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import ArgumentParser
+
+/// The command `nanoidp`, which does nothing itself.
+struct Tool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nanoidp",
+    abstract: "Renders and checks compositions without Docker, a cluster or a network.",
+    discussion: """
+      EXAMPLES:
+        nanoidp compositions                  what this program composes
+        nanoidp help compositions             what a command does and takes
+
+      EXIT CODES:
+        0  it worked
+        1  it did not, and standard error says why
+        2  the command line cannot be understood
+
+      SHELL COMPLETION:
+        nanoidp --generate-completion-script bash     or zsh, or fish
+      """,
+    version: "0.1.0",
+    subcommands: [Compositions.self]
+  )
+}
