@@ -81,7 +81,12 @@ let package = Package(
     .target(name: "NanoSchema", dependencies: ["NanoValue", "NanoRegex"], swiftSettings: strict),
     .target(name: "NanoCEL", dependencies: ["NanoValue", "NanoRegex"], swiftSettings: strict),
 
-    // L2: what authors of compositions compile against.
+    // L2: what authors of compositions compile against; resources held against schemas.
+    .target(
+      name: "NanoValidate",
+      dependencies: ["NanoValue", "NanoYAML", "NanoSchema", "NanoCEL"],
+      swiftSettings: strict
+    ),
     .target(
       name: "NanoFunction",
       dependencies: ["NanoValue", "NanoCrypto"],
@@ -152,6 +157,7 @@ let package = Package(
     tests("NanoYAML", with: ["NanoYAML", "NanoValue", "YAMLChecks"]),
     tests("NanoSchema", with: ["NanoSchema", "NanoRegex", "NanoValue"]),
     tests("NanoCEL", with: ["NanoCEL", "NanoValue"]),
+    tests("NanoValidate", with: ["NanoValidate", "NanoSchema", "NanoYAML", "NanoValue"]),
     tests("NanoFunction", with: ["NanoFunction", "NanoTesting"]),
     tests("NanoCompositions", with: ["NanoCompositions", "NanoFunction", "NanoTesting"]),
     tests("NanoServer", with: ["NanoServer", "NanoTransport", "NanoValue"]),

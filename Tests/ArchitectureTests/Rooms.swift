@@ -43,7 +43,11 @@ struct Room: Sendable {
     Room(name: "NanoSchema", mayImport: ["NanoValue", "NanoRegex", "Synchronization"]),
     Room(name: "NanoCEL", mayImport: ["NanoValue", "NanoRegex"]),
 
-    // L2: what authors of compositions compile against.
+    // L2: what authors of compositions compile against; resources held against schemas.
+    Room(
+      name: "NanoValidate",
+      mayImport: ["NanoValue", "NanoYAML", "NanoSchema", "NanoCEL", "Synchronization"]
+    ),
     Room(
       name: "NanoFunction",
       mayImport: ["NanoValue", "NanoCrypto"],

@@ -97,7 +97,7 @@ struct RuleTests {
     #expect(
       try outcome("self.count > 1", ["count": "a"])
         == .notEvaluated(
-          "invalid data, expected int, got a string evaluating rule: self.count > 1",
+          "invalid data, expected int, got string evaluating rule: self.count > 1",
           isLast: false
         )
     )

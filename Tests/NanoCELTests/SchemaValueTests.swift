@@ -34,10 +34,37 @@ struct SchemaValueTests {
       try outcome("self.int", ["int": 3.5], type)
         == "error: invalid data, expected int, got float64"
     )
-    #expect(
-      try outcome("self.int", ["int": "3"], type)
-        == "error: invalid data, expected int, got a string"
+  }
+
+  @Test(
+    "a value of another type is an error in Kubernetes' words",
+    arguments: [
+      ("int", "3", "int, got string"), ("int", true, "int, got bool"),
+      ("int", [], "int, got []interface {}"), ("int", [:], "int, got map[string]interface {}"),
+      ("double", "3", "float, got string"), ("text", 3, "string, got int64"),
+      ("text", 1.5, "string, got float64"), ("flag", "yes", "bool, got string"),
+      ("at", 3, "string, got int64"), ("span", 3, "string, got int64"),
+      ("data", 3, "string, got int64"),
+      ("list", 3, "an array for the provided schema with type=array"),
+      ("map", 3, "a map for the provided schema with type=object"),
+      ("object", 3, "a map for the provided schema with type=object"),
+    ] as [(String, Value, String)]
+  )
+  func mismatches(_ field: String, _ value: Value, _ sentence: String) throws {
+    let type = object(
+      ("int", .int),
+      ("double", .double),
+      ("text", .string),
+      ("flag", .bool),
+      ("at", .timestamp),
+      ("span", .duration),
+      ("data", .bytes),
+      ("list", .list(.int)),
+      ("map", .map(.string, .int)),
+      ("object", object())
     )
+    let found = try outcome("self.\(field)", .object(Members(unique: [(field, value)])), type)
+    #expect(found == "error: invalid data, expected \(sentence)")
   }
 
   @Test("an int-or-string is what it is, and a wrong use of it is an error")

@@ -15,15 +15,19 @@ private struct CaseEvaluator: ValidationRuleEvaluator {
       guard case .object(let members) = value, let least = members["minReplicas"]?.integer else {
         return .holds
       }
-      guard let replicas = members["replicas"] else { return .broken("no such key: replicas") }
-      switch replicas {
-      case .integer(let count): return least <= count ? .holds : .fails(message: nil)
-      case .number: return .broken("invalid data, expected int, got float64")
-      default: return .broken("invalid data, expected int, got string")
+      switch members["replicas"] {
+      case .integer(let count)?: return least <= count ? .holds : .fails(message: nil)
+      case nil: return answer("no such key: replicas", rule)
+      case .number?: return answer("invalid data, expected int, got float64", rule)
+      default: return answer("invalid data, expected int, got string", rule)
       }
     }
     guard let mode = value["mode"].string, mode == "bad" else { return .holds }
     return .fails(message: "mode was \(mode)")
+  }
+
+  private func answer(_ words: String, _ rule: ValidationRule) -> ValidationRuleResult {
+    .notEvaluated("\(words) evaluating rule: \(rule.message ?? "")", isLast: false)
   }
 }
 

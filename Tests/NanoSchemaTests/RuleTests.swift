@@ -75,13 +75,8 @@ struct RuleTests {
     #expect(try say(.holds) == [])
     #expect(try say(.skipped) == [])
     #expect(
-      try say(.broken("no such key: a")) == [
+      try say(.notEvaluated("no such key: a evaluating rule: m", isLast: false)) == [
         #"spec: Invalid value: "object": no such key: a evaluating rule: m"#
-      ]
-    )
-    #expect(
-      try say(.broken("no such overload")) == [
-        #"spec: Invalid value: "object": 'no such overload': call arguments did not match a supported operator, function or macro signature for rule: m"#
       ]
     )
     #expect(
@@ -92,6 +87,22 @@ struct RuleTests {
     #expect(
       try say(.unsupported("the function x is not known")) == [
         #"spec: Internal error: cannot evaluate rule "a > 1": the function x is not known"#
+      ]
+    )
+  }
+
+  @Test("no rule runs behind the one that spent the budget")
+  func budget() throws {
+    let rule = """
+      {"type":"object","x-kubernetes-validations":[{"rule":"1"},{"rule":"2"},{"rule":"3"}],
+       "properties":{"a":{"type":"object","x-kubernetes-validations":[{"rule":"4"}]}}}
+      """
+    let found = try errors(rule, #"{"a":{}}"#) { rule, _ in
+      rule.rule == "2" ? .notEvaluated("spent", isLast: true) : .fails(message: nil)
+    }
+    #expect(
+      found == [
+        "<nil>: Invalid value: failed rule: 1", #"<nil>: Invalid value: "object": spent"#,
       ]
     )
   }

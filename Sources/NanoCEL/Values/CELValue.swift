@@ -88,7 +88,7 @@ extension CELValue {
     case (.int, .number(let number)):
       // The wire knows only doubles: a whole one is the integer that the schema asks for.
       guard let integer = Int64(exactly: number) else {
-        throw .invalid("invalid data, expected int, got float64")
+        throw .invalid(CELValue.mismatch(value, type))
       }
       self = .int(integer)
     case (.double, .integer(let integer)): self = .double(Double(integer))
@@ -103,8 +103,30 @@ extension CELValue {
     case (.duration, .string(let string)): self = .duration(try CELDuration(schema: string))
     case (.timestamp, .string(let string)): self = .timestamp(try CELTimestamp(schema: string))
     case (.dyn, _): self = CELValue(untyped: value)
-    default:
-      throw .invalid("invalid data, expected \(type), got \(value.kindInWords)")
+    default: throw .invalid(CELValue.mismatch(value, type))
+    }
+  }
+
+  /// What Kubernetes says of a value that is not what its schema says; Go's names for the types.
+  private static func mismatch(_ value: Value, _ type: CELType) -> String {
+    switch type {
+    case .object, .map: "invalid data, expected a map for the provided schema with type=object"
+    case .list: "invalid data, expected an array for the provided schema with type=array"
+    case .double: "invalid data, expected float, got \(goType(of: value))"
+    case .bytes, .duration, .timestamp: "invalid data, expected string, got \(goType(of: value))"
+    default: "invalid data, expected \(type), got \(goType(of: value))"
+    }
+  }
+
+  private static func goType(of value: Value) -> String {
+    switch value {
+    case .null: "<nil>"
+    case .bool: "bool"
+    case .integer: "int64"
+    case .number: "float64"
+    case .string: "string"
+    case .array: "[]interface {}"
+    case .object: "map[string]interface {}"
     }
   }
 

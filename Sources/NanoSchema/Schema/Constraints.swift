@@ -94,9 +94,6 @@ package struct ValidationRule: Sendable, Hashable {
   /// A rule without anything else.
   package init(_ rule: String) { self.rule = rule }
 
-  /// The message, or the rule itself, as Kubernetes names a rule in an error.
-  package var nameInErrors: String { ValidationRule.trimmed(message ?? "") ?? rule }
-
   /// The text without white space around it, or nil when nothing is left.
   static func trimmed(_ text: String) -> String? {
     let scalars = text.unicodeScalars

@@ -30,6 +30,8 @@ extension Schema {
 private struct RuleChecker {
   let evaluator: any ValidationRuleEvaluator
   var errors: [FieldError] = []
+  /// Whether a rule used up what all rules of the object may cost.
+  private var isFinished = false
   private var path = FieldPath()
 
   init(evaluator: any ValidationRuleEvaluator) { self.evaluator = evaluator }
@@ -46,14 +48,14 @@ private struct RuleChecker {
     _ schema: Schema,
     isResource: Bool = false
   ) {
-    guard ruled.contents.contains(.rules), !value.isNull else { return }
+    guard !isFinished, ruled.contents.contains(.rules), !value.isNull else { return }
     let context = ValidationRuleContext(
       value: value,
       oldValue: oldValue?.isNull == true ? Value?.none : oldValue,
       schema: schema,
       isResource: isResource || schema.flags.contains(.embeddedResource)
     )
-    for rule in ruled.constraints?.value.rules ?? [] where !rule.rule.isEmpty {
+    for rule in ruled.constraints?.value.rules ?? [] where !rule.rule.isEmpty && !isFinished {
       note(evaluator.evaluate(rule, in: context), of: rule, context)
     }
     for part in ruled.constraints?.value.allOf ?? [] {
@@ -120,15 +122,9 @@ private struct RuleChecker {
     switch result {
     case .holds, .skipped: break
     case .fails(let message): errors.append(failure(of: rule, message, context))
-    case .broken(let words):
-      // A call that fits no function only at run time says little, so Kubernetes says more.
-      let isOverload = words.hasPrefix("no such overload")
-      let sentence =
-        isOverload
-        ? "'\(words)': call arguments did not match a supported operator, function or macro "
-          + "signature for rule: \(rule.nameInErrors)"
-        : "\(words) evaluating rule: \(rule.nameInErrors)"
+    case .notEvaluated(let sentence, let isLast):
       note(sentence, context)
+      isFinished = isLast
     case .malformed(let words): note("rule compile error: \(words)", context)
     case .unsupported(let words):
       errors.append(

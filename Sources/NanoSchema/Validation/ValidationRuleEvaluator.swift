@@ -44,8 +44,10 @@ package enum ValidationRuleResult: Sendable, Hashable {
   case fails(message: String?)
   /// The rule reads `oldSelf`, there is none, and the rule does not make do without.
   case skipped
-  /// The evaluation broke off, in CEL's words: `no such key: replicas`.
-  case broken(String)
+  /// The evaluation broke off, in Kubernetes' sentence: `no such key: a evaluating rule: a < b`.
+  ///
+  /// `isLast`: no further rules of the object are evaluated, its budget is spent.
+  case notEvaluated(String, isLast: Bool)
   /// The rule is no expression, or one of the wrong types, in CEL's words.
   case malformed(String)
   /// The evaluator does not know something that the rule uses; said in words for a person.
