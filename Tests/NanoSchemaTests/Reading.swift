@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import NanoSchema
 import NanoValue
 
@@ -11,12 +10,4 @@ func json(_ text: String) throws -> Value { try Value(jsonText: text) }
 func schema(_ text: String) throws -> Schema {
   var reader = SchemaReader()
   return try reader.read(json(text))
-}
-
-/// The value of a file in the folder of fixtures.
-func fixture(_ name: String) throws -> Value {
-  let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  return try json(
-    String(contentsOf: folder.appending(path: "Fixtures/\(name)"), encoding: .utf8)
-  )
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import NanoValue
+package import NanoYAML
+
+/// A resource as it stood in a file.
+package struct Manifest: Sendable {
+  /// The resource.
+  package let resource: Value
+  /// Where everything in its document stood.
+  private let source: SourceMap
+  /// Where in the document the resource is: at its root, or in a step of a Composition.
+  private let root: Path
+
+  /// Where something of the resource stands: `resources.yaml:12:5`.
+  ///
+  /// - Parameter path: Where in the resource; for what the file does not hold, what is around it
+  ///   counts.
+  package func place(of path: Path = Path()) -> String {
+    let position = source.nearest(to: Path(root.steps + path.steps))
+    return source.file.isEmpty ? "line \(position.line)" : "\(source.file):\(position)"
+  }
+
+  /// Reads the resources of a file.
+  ///
+  /// Documents that hold nothing but blanks and comments are passed over. The input of each step
+  /// of a Composition counts as a resource of its own, which comes before the Composition.
+  ///
+  /// - Parameters:
+  ///   - text: The text of the file: YAML or JSON documents.
+  ///   - file: The name for errors and places.
+  ///   - duplicateKeys: What becomes of a key that stands twice in one object.
+  /// - Throws: The first thing that is wrong, with its place.
+  package static func read(
+    _ text: [UInt8],
+    file: String,
+    duplicateKeys: YAMLDocument.DuplicateKeys = .refused
+  ) throws(ManifestError) -> [Manifest] {
+    var manifests: [Manifest] = []
+    do throws(YAMLError) {
+      for document in try YAMLDocument.split(text, file: file) where !document.isBlank {
+        let (value, source) = try document.valueWithSource(duplicateKeys: duplicateKeys)
+        manifests += stepInputs(of: value, source)
+        manifests.append(Manifest(resource: value, source: source, root: Path()))
+      }
+    } catch {
+      throw ManifestError(description: error.description)
+    }
+    for manifest in manifests { try manifest.check() }
+    return manifests
+  }
+
+  private static func stepInputs(of resource: Value, _ source: SourceMap) -> [Manifest] {
+    guard resource["kind"].string == "Composition",
+      resource["apiVersion"].string == "apiextensions.crossplane.io/v1"
+    else { return [] }
+    let steps = resource["spec"]["pipeline"].array ?? []
+    return steps.enumerated().compactMap { index, step in
+      guard step["input"].object != nil else { return nil }
+      let root: Path = ["spec", "pipeline", .index(index), "input"]
+      return Manifest(resource: step["input"], source: source, root: root)
+    }
+  }
+
+  /// Refuses a document that is no resource.
+  private func check() throws(ManifestError) {
+    guard root.isRoot else { return }
+    guard case .object = resource else {
+      throw ManifestError(
+        description: "\(place()): expected a resource, found \(resource.kindInWords)"
+      )
+    }
+    guard let kind = resource["kind"].string, !kind.isEmpty else {
+      throw ManifestError(description: "\(place(of: ["kind"])): the resource has no kind")
+    }
+  }
+}
+
+/// A file that cannot be read as resources: where, and why, on one line.
+package struct ManifestError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The place and what is wrong: `resources.yaml:3:5: did not find expected key`.
+  package let description: String
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoSchema
+package import NanoValue
+
+/// Holds resources against what is known about their kinds.
+///
+/// A kind is looked for among the definitions first, then among Kubernetes' own. One that is in
+/// neither is reported as such, never taken for valid.
+///
+/// Thread rule: may be used by any number of threads.
+/// Cost: a rule is compiled once for all resources; a definition's schema is read when its first
+/// resource comes.
+package struct Validation: Sendable {
+  private let extensions: Extensions
+  private let validator: ResourceValidator
+
+  /// A validation against those definitions.
+  package init(against extensions: Extensions) {
+    self.extensions = extensions
+    validator =
+      switch extensions.judge {
+      case .apiServer: ResourceValidator(evaluator: CELRuleEvaluator())
+      case .crossplane:
+        ResourceValidator(
+          checks: .crossplane,
+          numbers: .asDoubles,
+          evaluator: CELRuleEvaluator()
+        )
+      }
+  }
+
+  /// Validates resources.
+  ///
+  /// Documents of the group `render.crossplane.io`, which are no resources but what
+  /// `crossplane render` has to say, are passed over unless Crossplane judges, which counts them
+  /// as resources without a schema.
+  ///
+  /// - Parameters:
+  ///   - resources: The resources; they are left as they are.
+  ///   - oldResource: What the resource at an index was before, for rules about changes.
+  /// - Throws: What is wrong with the definition of a resource's kind, with its path there.
+  package func report(
+    on resources: [Value],
+    oldResource: (_ index: Int) -> Value? = { _ in nil }
+  ) throws(ValueError) -> ValidationReport {
+    var reports: [ResourceReport] = []
+    for (index, resource) in resources.enumerated() {
+      let type = ResourceType(of: resource)
+      if type.group == "render.crossplane.io", extensions.judge == .apiServer { continue }
+      let findings = try findings(in: resource, oldResource(index), of: type)
+      reports.append(ResourceReport(of: resource, at: index, findings: findings))
+    }
+    return ValidationReport(reports)
+  }
+
+  /// What is wrong with a resource, nil when nothing is known about its kind.
+  private func findings(
+    in resource: Value,
+    _ oldResource: Value?,
+    of type: ResourceType
+  ) throws(ValueError) -> [ResourceFinding]? {
+    guard let schema = try extensions.schemas.schema(of: type) else { return nil }
+    return validator.mistakes(in: resource, oldResource: oldResource, against: schema)
+      .map(ResourceFinding.init)
+  }
+}

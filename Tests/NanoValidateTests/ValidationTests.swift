@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import NanoSchema
+import NanoValidate
+import NanoValue
+import Testing
+
+@Suite("Validating")
+struct ValidationTests {
+  private static let definition = """
+    apiVersion: apiextensions.k8s.io/v1
+    kind: CustomResourceDefinition
+    spec:
+      group: g
+      names: {kind: K, plural: ks}
+      versions:
+      - name: v1
+        served: true
+        storage: true
+        schema:
+          openAPIV3Schema:
+            type: object
+            properties:
+              spec:
+                type: object
+                x-kubernetes-validations: [{rule: oldSelf.a == self.a, message: a is fixed}]
+                properties: {a: {type: integer, maximum: 9}, big: {type: integer}}
+    """
+
+  private func extensions(
+    _ texts: String...,
+    judge: ValidationJudge = .apiServer
+  ) throws -> Extensions {
+    var extensions = Extensions(judge: judge)
+    for text in texts { try extensions.add(yaml(text)) }
+    return extensions
+  }
+
+  private func lines(
+    _ resources: String...,
+    extensions: Extensions? = nil
+  ) throws -> [String] {
+    let extensions = try extensions ?? self.extensions(Self.definition)
+    let report = try Validation(against: extensions).report(on: resources.map { try yaml($0) })
+    return try report.text(as: .text).split(separator: "\n").map(String.init)
+  }
+
+  @Test("rules about changes run against the old resource")
+  func oldResource() throws {
+    let validation = Validation(against: try extensions(Self.definition))
+    let resource = try yaml("{apiVersion: g/v1, kind: K, metadata: {name: x}, spec: {a: 1}}")
+    #expect(try validation.report(on: [resource]).failure() == nil)
+    let report = try validation.report(on: [resource, resource]) { index in
+      index == 0 ? ["spec": ["a": 1]] : ["spec": ["a": 2]]
+    }
+    #expect(report.resources.map(\.status) == [.valid, .invalid])
+    #expect(report.resources[1].findings.map(\.message) == ["spec: Invalid value: a is fixed"])
+  }
+
+  @Test("valid resources can be left out of the text, and places put behind its lines")
+  func options() throws {
+    let validation = Validation(against: try extensions(Self.definition))
+    let report = try validation.report(
+      on: ["{apiVersion: g/v1, kind: K}", "{apiVersion: g/v1, kind: K, spec: {a: 10}}"]
+        .map { try yaml($0) }
+    )
+    let text = try report.text(as: .text, hidesValid: true) { "\($0) \($1)" }
+    #expect(
+      text == """
+        [x] schema validation error g/v1, Kind=K,  : spec.a: Invalid value: 10: spec.a in body should be less than or equal to 9 (1 spec.a)
+        Total 2 resources: 0 missing schemas, 1 success cases, 1 failure cases
+
+        """
+    )
+    #expect(try report.text(as: .json, hidesValid: true).contains(#""status": "valid""#))
+  }
+
+  @Test("no resources make an empty report")
+  func nothing() throws {
+    let report = try Validation(against: Extensions()).report(on: [])
+    #expect(report.failure(onMissingSchemas: true) == nil)
+    #expect(
+      try report.text(as: .text)
+        == "Total 0 resources: 0 missing schemas, 0 success cases, 0 failure cases\n"
+    )
+    #expect(try report.text(as: .json).contains(#""resources": []"#))
+  }
+
+  @Test("of two definitions of a kind the last one counts, and a bundle is one")
+  func lastWins() throws {
+    var extensions = try extensions(Self.definition)
+    try extensions.add(
+      bundle: "nano-schema 1\ngroup g\nversion v1\nkind K\nplural ks\nscope Cluster\n\n. o\n"
+        + " apiVersion s\n kind s\n b s\n"
+    )
+    let found = try lines("{apiVersion: g/v1, kind: K, spec: {}}", extensions: extensions)
+    #expect(found.first?.contains(#"unknown field: "spec""#) == true)
+  }
+
+  @Test("packages are remembered, because their definitions are not known")
+  func packages() throws {
+    let extensions = try extensions(
+      "{apiVersion: pkg.crossplane.io/v1, kind: Provider, metadata: {name: aws}}",
+      "{apiVersion: meta.pkg.crossplane.io/v1, kind: Configuration, metadata: {name: mine}}",
+      "{apiVersion: v1, kind: Provider, metadata: {name: other}}"
+    )
+    #expect(extensions.packages == ["Provider/aws", "Configuration/mine"])
+  }
+
+  @Test("what is no definition is passed over, and a broken one is told with its path")
+  func broken() throws {
+    var extensions = Extensions()
+    #expect(try extensions.add(["apiVersion": "v1", "kind": "ConfigMap"]) == false)
+    #expect(throws: ValueError(.missing, at: ["spec", "group"], "required value")) {
+      try extensions.add(yaml(Self.definition.replacing("group: g", with: "gruppe: g")))
+    }
+  }
+
+  @Test("numbers beyond 2^53 are whole for the API server, and none for Crossplane")
+  func numbers() throws {
+    let resource = "{apiVersion: g/v1, kind: K, spec: {big: 9007199254740993}}"
+    #expect(try lines(resource).count == 2)
+    #expect(try lines(resource).first?.hasPrefix("[✓]") == true)
+    let crossplane = try extensions(Self.definition, judge: .crossplane)
+    #expect(
+      try lines(resource, extensions: crossplane).first?
+        .contains(#"must be of type integer: "number""#) == true
+    )
+  }
+
+  @Test("words and numbers that stand where a definition has texts are texts")
+  func texts() throws {
+    let definition = Self.definition.replacing(
+      "properties: {a: {type: integer",
+      with: "required: [y, 1]\n            properties: {y: {type: string}, 1: {}, a: {type: integer"
+    )
+    #expect(
+      try lines("{apiVersion: g/v1, kind: K, spec: {}}", extensions: extensions(definition))
+        .dropLast() == [
+          "[x] schema validation error g/v1, Kind=K,  : spec.true: Required value",
+          "[x] schema validation error g/v1, Kind=K,  : spec.1: Required value",
+        ]
+    )
+  }
+}
