@@ -60,8 +60,45 @@ package struct Validation: Sendable {
     _ oldResource: Value?,
     of type: ResourceType
   ) throws(ValueError) -> [ResourceFinding]? {
-    guard let schema = try extensions.schemas.schema(of: type) else { return nil }
-    return validator.mistakes(in: resource, oldResource: oldResource, against: schema)
-      .map(ResourceFinding.init)
+    if let schema = try extensions.schemas.schema(of: type) {
+      return validator.mistakes(in: resource, oldResource: oldResource, against: schema)
+        .map(ResourceFinding.init)
+    }
+    guard let kind = KubernetesKinds.known.kind(of: type) else { return nil }
+    return findings(in: resource, of: kind)
+  }
+
+  /// What is wrong with a resource of one of Kubernetes' own kinds.
+  private func findings(in resource: Value, of kind: KubernetesKind) -> [ResourceFinding] {
+    var reader = KubernetesReader(.known)
+    reader.read(resource, of: kind)
+    // The decoder gives up at a wrong type, and forgets what it did not know.
+    if extensions.judge == .crossplane, let first = reader.wrongTypes.first {
+      return [ResourceFinding(first)]
+    }
+    var findings = (reader.wrongTypes + reader.unknownFields).map(ResourceFinding.init)
+    guard extensions.judge == .apiServer else { return findings }
+    findings += reader.missing.map { path in
+      ResourceFinding(
+        .schema,
+        field: path.description,
+        message: "\(path): Required value",
+        value: "",
+        path: path
+      )
+    }
+    // Nothing can be said of metadata that cannot be read.
+    let isReadable = !reader.wrongTypes.contains { $0.path.steps.first == "metadata" }
+    let own = isReadable ? Schema().metadataErrors(in: resource, isResource: true) : []
+    let scope = ResourceValidator.scopeErrors(in: resource, kind.scope)
+    return findings + own.map { ResourceFinding(ResourceMistake(check: .metadata, error: $0)) }
+      + scope.map { ResourceFinding(ResourceMistake(check: .scope, error: $0)) }
+  }
+}
+
+extension ResourceFinding {
+  /// A mistake that Go's decoder found.
+  fileprivate init(_ mistake: KubernetesReader.Mistake) {
+    self.init(.schema, message: mistake.sentence, path: mistake.path)
   }
 }

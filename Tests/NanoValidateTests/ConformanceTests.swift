@@ -46,6 +46,21 @@ struct ConformanceTests {
         "[!] could not find CRD/XRD for: render.crossplane.io/v1beta1, Kind=Result",
         "Total 3 resources: 3 missing schemas, 0 success cases, 0 failure cases",
       ]
+    ),
+    (
+      // What must be there, and what is unknown beside a wrong type.
+      "04-kubernetes-builtins",
+      [
+        #"[x] schema validation error v1, Kind=ConfigMap, bad : unknown field "unknown""#,
+        "[x] schema validation error apps/v1, Kind=Deployment, d : spec.selector: Required value",
+        "[x] schema validation error apps/v1, Kind=Deployment, d : spec.template: Required value",
+        "[x] schema validation error apps/v1, Kind=Deployment, d2 : spec.selector: Required value",
+      ]
+        + ["group", "names", "scope", "versions"].map { field in
+          "[x] schema validation error apiextensions.k8s.io/v1, Kind=CustomResourceDefinition, x : "
+            + "spec.\(field): Required value"
+        },
+      []
     ), ("05-xrd-v2-namespaced", [], []),
     (
       // A v2 definition without a scope is namespaced, as the API server says.

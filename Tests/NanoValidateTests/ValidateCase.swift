@@ -9,7 +9,7 @@ import NanoYAML
 struct ValidateCase {
   /// The names of all cases.
   static let names = [
-    "01-schema-errors", "02-cel", "03-missing-schema",
+    "01-schema-errors", "02-cel", "03-missing-schema", "04-kubernetes-builtins",
     "05-xrd-v2-namespaced", "06-xrd-v2-no-scope", "07-xrd-v1-legacy-with-claim",
     "08-composition-inputs", "09-render-output-pipe",
   ]

@@ -37,6 +37,12 @@ package struct ResourceMistake: Sendable, Hashable {
   package let check: ResourceChecks
   /// The mistake.
   package let error: FieldError
+
+  /// A mistake that a check found.
+  package init(check: ResourceChecks, error: FieldError) {
+    self.check = check
+    self.error = error
+  }
 }
 
 /// Validates whole resources in the order in which `crossplane resource validate` does.
@@ -87,7 +93,7 @@ package struct ResourceValidator: Sendable {
     note(.unknownFields, unknown.map(\.error))
     note(.duplicates, schema.schema.duplicateErrors(in: resource))
     note(.metadata, schema.schema.metadataErrors(in: resource, isResource: true))
-    note(.scope, scopeErrors(resource, schema.scope))
+    note(.scope, ResourceValidator.scopeErrors(in: resource, schema.scope))
     note(
       .rules,
       schema.schema.ruleErrors(
@@ -99,7 +105,8 @@ package struct ResourceValidator: Sendable {
     return mistakes
   }
 
-  private func scopeErrors(_ resource: Value, _ scope: ResourceScope) -> [FieldError] {
+  /// The namespace of a resource that lives in none, which the API server forbids.
+  package static func scopeErrors(in resource: Value, _ scope: ResourceScope) -> [FieldError] {
     let namespace = resource["metadata"]["namespace"].string ?? ""
     guard scope == .cluster, !namespace.isEmpty else { return [] }
     let path = Path(keys: "metadata", "namespace")
