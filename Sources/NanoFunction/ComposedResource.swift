@@ -13,6 +13,10 @@ public final class ComposedResource {
   public let name: String
   /// The Kubernetes object, holding only the fields that the composition has an opinion on.
   public var body: Value { didSet { knownReadiness = nil } }
+  /// What has to be there before this resource is created.
+  private(set) var prerequisites: [Prerequisite] = []
+  /// What the body still lacks, in words that end "waits for …"; nil when it is complete.
+  private(set) var missing: String?
   private let call: CompositionCall
   private var rule: ReadinessRule?
   private var knownReadiness: Readiness?
@@ -36,10 +40,49 @@ public final class ComposedResource {
     return self
   }
 
+  /// Holds the resource back, because something that belongs into its body is not known yet.
+  ///
+  /// While it waits the composite is not ready and says why. If the resource exists already, it is
+  /// kept as it is: what the body says is not applied. Of several reasons all are told.
+  ///
+  /// - Parameter reason: What it waits for, in words that end "waits for …".
+  @discardableResult
+  public func wait(for reason: String) -> ComposedResource {
+    missing = missing.map { "\($0) and \(reason)" } ?? reason
+    return self
+  }
+
+  /// Creates the resource only when others are there.
+  ///
+  /// It only delays the creation: a resource that exists is neither dropped nor frozen when one of
+  /// the others goes away. Resources that wait for each other end the call.
+  ///
+  /// - Parameters:
+  ///   - others: Resources of the same call.
+  ///   - milestone: How far the others have to be.
+  @discardableResult
+  public func after(
+    _ others: ComposedResource...,
+    until milestone: Milestone = .ready
+  ) -> ComposedResource {
+    after(others, until: milestone)
+  }
+
+  /// Creates the resource only when all of a list are there; see ``after(_:until:)``.
+  @discardableResult
+  public func after(
+    _ others: [ComposedResource],
+    until milestone: Milestone = .ready
+  ) -> ComposedResource {
+    for other in others { prerequisites.append(Prerequisite(other.name, milestone)) }
+    return self
+  }
+
   /// Whether the resource is ready, by its own rule or the rule of its kind.
   ///
   /// It is found out once, at the first question after a change of the body or of the rule.
   public var readiness: Readiness {
+    if let missing { return .notReady("waits for \(missing)") }
     if let knownReadiness { return knownReadiness }
     let readiness = findReadiness()
     knownReadiness = readiness

@@ -13,6 +13,10 @@ struct CompositionAnswer {
   private let desired: Desired
   private var held: [String] = []
   private var unready: [(name: String, reason: String)] = []
+  /// Whether a resource is left out because something about it is not known yet.
+  private var isWaiting = false
+  /// Whether a resource is left out because others come first.
+  private var isDelayed = false
   private var isCreating = false
 
   /// Finishes what a composition desired.
@@ -42,20 +46,15 @@ struct CompositionAnswer {
   private mutating func finish() throws(CompositionError) -> FunctionResponse {
     var resources = try composedResources()
     resources += heldResources()
-    // A resource that cannot be read would be left out, and Crossplane would delete it.
+    // Also what was to be kept and cannot be read: without it, Crossplane would delete it.
     if let failure = desired.call.failure { throw failure }
     resources.sort { $0.name.precedesByBytes($1.name) }
-    for (name, reason) in desired.waiting {
-      let isKept = resources.contains { $0.name == name }
-      unready.append((name, "waits for \(reason)\(isKept ? "; meanwhile it is kept" : "")"))
-    }
-
     var response = FunctionResponse()
     response.composition = composition
     response.resources = resources
     response.compositeStatus = desired.status.isNull ? nil : desired.status
     // A resource that waits is in nobody's list, so Crossplane could not count it as unready.
-    if !desired.waiting.isEmpty { response.compositeReady = .notReady }
+    if isWaiting || isDelayed { response.compositeReady = .notReady }
     response.requirements = desired.requirements
     response.conditions = desired.conditions + [provisioned()]
     response.timeToLive = timeToLive()
@@ -64,26 +63,57 @@ struct CompositionAnswer {
 
   /// The resources of the composition, checked, labelled, and with their readiness.
   private mutating func composedResources() throws(CompositionError) -> [DesiredResource] {
+    let order = CreationOrder(desired.resources, isNamespaced: composite.namespace != nil)
     var resources: [DesiredResource] = []
-    resources.reserveCapacity(desired.resources.count + desired.waiting.count)
-    for resource in desired.resources {
-      if resources.contains(where: { $0.name == resource.name }) {
+    resources.reserveCapacity(desired.resources.count)
+    for (index, resource) in desired.resources.enumerated() {
+      if desired.resources[..<index].contains(where: { $0.name == resource.name }) {
         throw CompositionError("desired twice under one name", resource: resource.name)
       }
-      try ResourceRules.check(resource.body, named: resource.name, for: composite)
-      resource.body["metadata"]["labels"][CompositionAnswer.label] = .string(composition)
-      switch resource.readiness {
-      case .ready:
-        resources.append(DesiredResource(name: resource.name, body: resource.body, ready: .ready))
-      case .notReady(let reason):
-        unready.append((resource.name, reason))
-        if resource.observed == nil { isCreating = true }
-        resources.append(
-          DesiredResource(name: resource.name, body: resource.body, ready: .notReady)
-        )
+      if let missing = resource.missing {
+        if let kept = keepWaiting(resource, for: missing) { resources.append(kept) }
+        continue
       }
+      try ResourceRules.check(resource.body, named: resource.name, for: composite)
+      if resource.observed == nil, let obstacle = try order.obstacle(for: resource) {
+        isDelayed = true
+        unready.append((resource.name, "waits for \(obstacle)"))
+        continue
+      }
+      resources.append(composed(resource))
     }
     return resources
+  }
+
+  /// A resource as it is answered: labelled, and with its readiness.
+  private mutating func composed(_ resource: ComposedResource) -> DesiredResource {
+    resource.body["metadata"]["labels"][CompositionAnswer.label] = .string(composition)
+    switch resource.readiness {
+    case .ready:
+      return DesiredResource(name: resource.name, body: resource.body, ready: .ready)
+    case .notReady(let reason):
+      unready.append((resource.name, reason))
+      if resource.observed == nil { isCreating = true }
+      return DesiredResource(name: resource.name, body: resource.body, ready: .notReady)
+    }
+  }
+
+  /// What is answered of a resource whose body is not complete: it as it exists, or nothing.
+  private mutating func keepWaiting(
+    _ resource: ComposedResource,
+    for missing: String
+  ) -> DesiredResource? {
+    isWaiting = true
+    guard let observed = desired.call.wholeObserved(resource.name) else {
+      unready.append((resource.name, "waits for \(missing)"))
+      return nil
+    }
+    unready.append((resource.name, "waits for \(missing); meanwhile it is kept"))
+    return DesiredResource(
+      name: resource.name,
+      body: HeldResource.body(of: observed),
+      ready: .notReady
+    )
   }
 
   /// The resources that exist, were made by this composition, and are not mentioned any more.
@@ -91,16 +121,15 @@ struct CompositionAnswer {
     let request = desired.call.request
     var resources: [DesiredResource] = []
     for name in request.observedResourceNames where !isMentioned(name) {
-      let isWaiting = desired.waiting.contains { $0.name == name }
-      guard isWaiting || label(of: name) == composition,
+      guard label(of: name) == composition,
         let observed = desired.call.wholeObserved(name)
       else { continue }
-      if !isWaiting { held.append(name) }
+      held.append(name)
       resources.append(
         DesiredResource(
           name: name,
           body: HeldResource.body(of: observed),
-          ready: !isWaiting && isReady(name, observed) ? .ready : .notReady
+          ready: isReady(name, observed) ? .ready : .notReady
         )
       )
     }
@@ -140,7 +169,7 @@ struct CompositionAnswer {
       return CompositeCondition(
         "Provisioned",
         .false,
-        reason: desired.waiting.isEmpty ? isCreating ? "Creating" : "NotReady" : "Waiting",
+        reason: isWaiting || isDelayed ? "Waiting" : isCreating ? "Creating" : "NotReady",
         message: message
       )
     }
@@ -158,7 +187,7 @@ struct CompositionAnswer {
   /// Soon while something is missing; rarely when only required resources could change, which
   /// Crossplane does not watch before v2.4; else never, because it watches everything composed.
   private func timeToLive() -> Duration? {
-    if !desired.waiting.isEmpty { return .seconds(10) }
+    if isWaiting { return .seconds(10) }
     if !unready.isEmpty { return .seconds(60) }
     return desired.requirements.isEmpty ? nil : .seconds(600)
   }

@@ -16,7 +16,6 @@ public struct Desired {
   let call: CompositionCall
   private(set) var resources: [ComposedResource] = []
   private(set) var requirements: [Requirement] = []
-  private(set) var waiting: [(name: String, reason: String)] = []
   private(set) var removed: [String] = []
 
   init(call: CompositionCall) {
@@ -46,8 +45,10 @@ public struct Desired {
   /// - Parameters:
   ///   - name: Its stable name.
   ///   - reason: What it waits for, in words that end "waits for …".
-  public mutating func wait(_ name: String, for reason: String) {
-    waiting.append((name: name, reason: reason))
+  /// - Returns: A handle, so that others can come after it.
+  @discardableResult
+  public mutating func wait(_ name: String, for reason: String) -> ComposedResource {
+    resource(name, .null).wait(for: reason)
   }
 
   /// Wants a resource of an earlier call no longer: Crossplane deletes it.
