@@ -56,6 +56,7 @@ struct CompositionAnswer {
     // A resource that waits is in nobody's list, so Crossplane could not count it as unready.
     if isWaiting || isDelayed { response.compositeReady = .notReady }
     response.requirements = desired.requirements
+    response.schemas = desired.schemas
     response.conditions = desired.conditions + [provisioned()]
     response.timeToLive = timeToLive()
     return response
@@ -189,6 +190,6 @@ struct CompositionAnswer {
   private func timeToLive() -> Duration? {
     if isWaiting { return .seconds(10) }
     if !unready.isEmpty { return .seconds(60) }
-    return desired.requirements.isEmpty ? nil : .seconds(600)
+    return desired.requirements.isEmpty && desired.schemas.isEmpty ? nil : .seconds(600)
   }
 }

@@ -85,5 +85,20 @@ final class CompositionCall {
     }
   }
 
+  /// The schema of a kind that was asked for; `null` when it is not there.
+  func requiredSchema(_ name: String) -> Value {
+    do {
+      return try request.requiredSchema(name) ?? .null
+    } catch {
+      remember(CompositionError(error))
+      return .null
+    }
+  }
+
+  /// Ends the call once the composition has returned; of several reasons the first counts.
+  func fail(_ message: String, resource: String? = nil) {
+    remember(CompositionError(message, resource: resource))
+  }
+
   private func remember(_ error: CompositionError) { failure = failure ?? error }
 }

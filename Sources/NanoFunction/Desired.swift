@@ -15,7 +15,8 @@ public struct Desired {
   public var conditions: [CompositeCondition] = []
   let call: CompositionCall
   private(set) var resources: [ComposedResource] = []
-  private(set) var requirements: [Requirement] = []
+  var requirements: [Requirement] = []
+  var schemas: [SchemaRequirement] = []
   private(set) var removed: [String] = []
 
   init(call: CompositionCall) {
@@ -65,35 +66,6 @@ public struct Desired {
   /// The stable names of the composed resources that exist and whose name starts with that text.
   public func observedNames(startingWith prefix: String) -> [String] {
     call.request.observedResourceNames.filter { $0.hasPrefix(prefix) }
-  }
-
-  /// Asks to see objects of the cluster.
-  ///
-  /// The same question has to be asked on every call, also when the answer is there.
-  ///
-  /// - Parameters:
-  ///   - name: What the composition calls the question; each name once.
-  ///   - apiVersion: The group and version of the objects.
-  ///   - kind: The kind of the objects.
-  ///   - match: Which of them.
-  ///   - namespace: Their namespace; nil for cluster-scoped kinds.
-  public mutating func require(
-    _ name: String,
-    apiVersion: String,
-    kind: String,
-    _ match: Requirement.Match,
-    namespace: String? = nil
-  ) -> RequiredResources {
-    requirements.append(
-      Requirement(
-        name: name,
-        apiVersion: apiVersion,
-        kind: kind,
-        match: match,
-        namespace: namespace
-      )
-    )
-    return call.requiredResources(name)
   }
 
   /// A name for a composed object, made of parts joined by dashes: `orders-db-backup`.

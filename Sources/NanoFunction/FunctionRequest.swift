@@ -62,6 +62,12 @@ public protocol FunctionRequest: AnyObject {
 
   /// The objects of a requirement: nil when it is not resolved yet, empty when there are none.
   func requiredResources(_ name: String) throws(ValueError) -> [Value]?
+
+  /// Whether a kind whose schema was required is there: nil when that is not resolved yet.
+  func hasRequiredSchema(_ name: String) -> Bool?
+
+  /// The OpenAPI v3 schema of a kind that was required; nil when there is none, or not yet.
+  func requiredSchema(_ name: String) throws(ValueError) -> Value?
 }
 
 /// Whether a resource is ready, in the words of the protocol.

@@ -21,6 +21,8 @@ public struct FunctionResponse: Sendable {
   public var conditions: [CompositeCondition] = []
   /// What the function needs to see; the same on every call.
   public var requirements: [Requirement] = []
+  /// The kinds whose schemas the function needs to see; the same on every call.
+  public var schemas: [SchemaRequirement] = []
   /// Which composition answered, for logs and metrics; nil when none was found.
   public var composition: String?
 

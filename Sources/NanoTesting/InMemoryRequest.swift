@@ -29,6 +29,9 @@ public final class InMemoryRequest: FunctionRequest {
   public var credentialValues: [String: [String: [UInt8]]] = [:]
   /// The answers to requirements; a name that is absent is not resolved yet.
   public var required: [String: [Value]] = [:]
+  /// The answers to required schemas: `null` for a kind that is not installed; a name that is absent
+  /// is not resolved yet.
+  public var schemas: [String: Value] = [:]
   /// Observed resources whose bytes shall be unreadable, by their stable names.
   public var unreadable: Set<String> = []
   /// What was read so far: a place is a position in it.
@@ -110,4 +113,12 @@ public final class InMemoryRequest: FunctionRequest {
 
   /// The answer to a requirement; nil while it is not resolved.
   public func requiredResources(_ name: String) throws(ValueError) -> [Value]? { required[name] }
+
+  /// Whether a kind whose schema was required is there.
+  public func hasRequiredSchema(_ name: String) -> Bool? { schemas[name].map { !$0.isNull } }
+
+  /// The schema of a kind that was required.
+  public func requiredSchema(_ name: String) throws(ValueError) -> Value? {
+    schemas[name].flatMap { $0.isNull ? nil : $0 }
+  }
 }

@@ -26,6 +26,12 @@ enum CallDump {
     ] where !resources.isEmpty {
       members[key] = map(resources) { .array($0.map(resource)) }
     }
+    if !message.requiredSchemas.isEmpty {
+      // A schema is hundreds of kilobytes that never say why a call went wrong.
+      members["required_schemas"] = map(message.requiredSchemas) { schema in
+        if case .notFound = schema { "<not found>" } else { "<found>" }
+      }
+    }
     return .object(members)
   }
 
@@ -52,6 +58,7 @@ enum CallDump {
         }
       ),
       "requirements": .array(response.requirements.map { .string($0.name) }),
+      "schemas": .array(response.schemas.map { .string($0.name) }),
     ]
   }
 

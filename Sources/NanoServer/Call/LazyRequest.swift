@@ -130,6 +130,19 @@ final class LazyRequest: FunctionRequest {
     return objects
   }
 
+  func hasRequiredSchema(_ name: String) -> Bool? {
+    switch message.requiredSchemas[name] {
+    case nil: nil
+    case .notFound?: false
+    case .found?: true
+    }
+  }
+
+  func requiredSchema(_ name: String) throws(ValueError) -> Value? {
+    guard case .found(let schema)? = message.requiredSchemas[name] else { return nil }
+    do throws(WireError) { return try schema.value() } catch { throw ValueError(error) }
+  }
+
   private static func object(_ resource: ResourceMessage?) throws(ValueError) -> Value? {
     do throws(WireError) { return try resource?.object() } catch { throw ValueError(error) }
   }

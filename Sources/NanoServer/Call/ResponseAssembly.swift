@@ -57,7 +57,10 @@ struct ResponseAssembly {
       ),
       results: results,
       context: WireContext(request.message.context),
-      requirements: WireRequirements(resources: response.requirements.map(ResponseAssembly.named)),
+      requirements: WireRequirements(
+        resources: response.requirements.map(ResponseAssembly.named),
+        schemas: response.schemas.map(ResponseAssembly.named)
+      ),
       conditions: response.conditions.map(ResponseAssembly.condition)
     )
   }
@@ -152,6 +155,15 @@ extension ResponseAssembly {
       namespace: requirement.namespace
     )
     return WireRequirements.Named(requirement.name, selector)
+  }
+
+  fileprivate static func named(
+    _ requirement: SchemaRequirement
+  ) -> WireRequirements.Named<WireSchemaSelector> {
+    WireRequirements.Named(
+      requirement.name,
+      WireSchemaSelector(apiVersion: requirement.apiVersion, kind: requirement.kind)
+    )
   }
 }
 
