@@ -44,6 +44,7 @@ struct CompositionAnswer {
   }
 
   private mutating func finish() throws(CompositionError) -> FunctionResponse {
+    try desired.checkConditions()
     var resources = try composedResources()
     resources += heldResources()
     // Also what was to be kept and cannot be read: without it, Crossplane would delete it.
@@ -57,6 +58,8 @@ struct CompositionAnswer {
     if isWaiting || isDelayed { response.compositeReady = .notReady }
     response.requirements = desired.requirements
     response.schemas = desired.schemas
+    response.results = desired.results
+    response.context = desired.contextChanges
     response.conditions = desired.conditions + [provisioned()]
     response.timeToLive = timeToLive()
     return response

@@ -8,12 +8,15 @@ internal import NanoValue
 /// and ends the call once the composition has returned.
 final class CompositionCall {
   let request: any FunctionRequest
+  /// Name, namespace and uid of the composite.
+  let metadata: CompositeMetadata
   /// The status that the composite has now.
   let compositeStatus: Value
   private(set) var failure: CompositionError?
 
-  init(_ request: any FunctionRequest, composite: Value) {
+  init(_ request: any FunctionRequest, composite: Value, metadata: CompositeMetadata) {
     self.request = request
+    self.metadata = metadata
     compositeStatus = composite["status"]
   }
 
@@ -82,6 +85,16 @@ final class CompositionCall {
     } catch {
       remember(CompositionError(error))
       return nil
+    }
+  }
+
+  /// The value of a key of the context; `null` when there is none.
+  func context(_ key: String) -> Value {
+    do {
+      return try request.context(key) ?? .null
+    } catch {
+      remember(CompositionError(error))
+      return .null
     }
   }
 

@@ -103,7 +103,9 @@ public struct CompositionLibrary: Sendable {
   ) throws(CompositionError) -> FunctionResponse {
     let (metadata, composite) = try decodeComposite(C.Composite.self, value)
     let settings = try decodeSettings(C.Settings.self, input.settings)
-    var desired = Desired(call: CompositionCall(request, composite: value))
+    var desired = Desired(
+      call: CompositionCall(request, composite: value, metadata: metadata)
+    )
     try composition.compose(composite, with: settings, into: &desired)
     return try CompositionAnswer.finish(desired, of: C.name, for: metadata)
   }

@@ -11,12 +11,15 @@ public import NanoValue
 public struct Desired {
   /// The desired status of the composite: only the fields that the composition has an opinion on.
   public var status: Value = .null
-  /// Conditions of the composite, beside the one that tells what is not ready.
+  /// Conditions of the composite, beside the one that tells what is not ready; see
+  /// ``condition(_:_:reason:message:target:event:)``.
   public var conditions: [CompositeCondition] = []
   let call: CompositionCall
   private(set) var resources: [ComposedResource] = []
   var requirements: [Requirement] = []
   var schemas: [SchemaRequirement] = []
+  var contextChanges: [(key: String, value: Value)] = []
+  var results: [FunctionResult] = []
   private(set) var removed: [String] = []
 
   init(call: CompositionCall) {

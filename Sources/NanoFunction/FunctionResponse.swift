@@ -15,6 +15,8 @@ public struct FunctionResponse: Sendable {
   public var compositeReady: Ready = .unspecified
   /// The desired resources of this function, in byte order of their names.
   public var resources: [DesiredResource] = []
+  /// Keys of the context that are said anew, for the steps that follow; each once.
+  public var context: [(key: String, value: Value)] = []
   /// What people are told as events.
   public var results: [FunctionResult] = []
   /// Conditions of the composite.
@@ -68,13 +70,29 @@ public struct FunctionResult: Sendable, Hashable {
   public let message: String
   /// One word in CamelCase for programs, or nil for Crossplane's own.
   public let reason: String?
+  /// Who is told; nil means the composite alone.
+  public let target: Target?
 
   /// A message of that severity.
-  public init(_ severity: Severity, _ message: String, reason: String? = nil) {
+  public init(
+    _ severity: Severity,
+    _ message: String,
+    reason: String? = nil,
+    target: Target? = nil
+  ) {
     self.severity = severity
     self.message = message
     self.reason = reason
+    self.target = target
   }
+}
+
+/// Who gets a condition or is told an event.
+public enum Target: Int32, Sendable, Hashable {
+  /// The composite alone.
+  case composite = 1
+  /// The composite, and its claim when it has one (Crossplane v1).
+  case compositeAndClaim = 2
 }
 
 /// A condition that the function sets on the composite.
@@ -97,13 +115,22 @@ public struct CompositeCondition: Sendable, Hashable {
   public let reason: String
   /// A sentence for people, or nil.
   public let message: String?
+  /// Who gets it; nil means the composite alone.
+  public let target: Target?
 
   /// A condition of that type.
-  public init(_ type: String, _ status: Status, reason: String, message: String? = nil) {
+  public init(
+    _ type: String,
+    _ status: Status,
+    reason: String,
+    message: String? = nil,
+    target: Target? = nil
+  ) {
     self.type = type
     self.status = status
     self.reason = reason
     self.message = message
+    self.target = target
   }
 }
 

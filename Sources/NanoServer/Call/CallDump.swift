@@ -46,6 +46,7 @@ enum CallDump {
     return [
       "status": Redaction.redacted(response.compositeStatus ?? .null),
       "resources": .object(resources),
+      "context": .array(response.context.map { .string($0.key) }),
       "results": .array(
         response.results.map { ["severity": "\($0.severity)", "message": .string($0.message)] }
       ),

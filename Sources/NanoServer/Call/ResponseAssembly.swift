@@ -56,7 +56,7 @@ struct ResponseAssembly {
         }
       ),
       results: results,
-      context: WireContext(request.message.context),
+      context: WireContext(request.message.context, changes: response.context),
       requirements: WireRequirements(
         resources: response.requirements.map(ResponseAssembly.named),
         schemas: response.schemas.map(ResponseAssembly.named)
@@ -89,7 +89,12 @@ struct ResponseAssembly {
   private var results: [WireResult] {
     response.results.map { result in
       let severity = ResponseAssembly.severity(result.severity)
-      return WireResult(severity, result.message, reason: result.reason)
+      return WireResult(
+        severity,
+        result.message,
+        reason: result.reason,
+        target: result.target.map(ResponseAssembly.target)
+      )
     }
   }
 
@@ -131,8 +136,16 @@ extension ResponseAssembly {
       condition.type,
       status,
       reason: condition.reason,
-      message: condition.message
+      message: condition.message,
+      target: condition.target.map(ResponseAssembly.target)
     )
+  }
+
+  fileprivate static func target(_ target: Target) -> WireTarget {
+    switch target {
+    case .composite: .composite
+    case .compositeAndClaim: .compositeAndClaim
+    }
   }
 
   fileprivate static func named(
@@ -164,16 +177,5 @@ extension ResponseAssembly {
       requirement.name,
       WireSchemaSelector(apiVersion: requirement.apiVersion, kind: requirement.kind)
     )
-  }
-}
-
-extension Value {
-  /// This value with the other over it: objects are merged member by member, all else is replaced.
-  func merged(with other: Value) -> Value {
-    guard case .object(var members) = self, case .object(let others) = other else { return other }
-    for (key, value) in others {
-      members[key] = members[key].map { $0.merged(with: value) } ?? value
-    }
-    return .object(members)
   }
 }

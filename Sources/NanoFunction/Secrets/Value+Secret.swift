@@ -7,4 +7,10 @@ extension Value {
   public static func secretData(_ text: String) -> Value {
     .string(Base64.encode(text.utf8Span.span))
   }
+
+  /// A secret as it stands in the `data` of a Secret: Base64 of its bytes.
+  public static func secretData(_ secret: SecretBytes) -> Value {
+    let bytes = secret.revealed
+    return .string(Base64.encode(bytes.span))
+  }
 }

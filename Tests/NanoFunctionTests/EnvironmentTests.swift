@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import NanoFunction
+import NanoTesting
+import Testing
+
+@Suite("Environment and context")
+struct EnvironmentTests {
+  private func config(_ data: Value) -> Value { ["kind": "EnvironmentConfig", "data": data] }
+
+  @Test("EnvironmentConfigs win over the context, which wins over defaults; lists are replaced")
+  func precedence() {
+    let request = InMemoryRequest()
+    request.contextValues[Environment.contextKey] = [
+      "apiVersion": "internal.crossplane.io/v1alpha1", "kind": "Environment",
+      "region": "context", "size": ["cpu": "context", "disk": "context"], "zones": ["c"],
+    ]
+    request.required["environment-config-0"] = [config(["size": ["cpu": "first"], "zones": ["f"]])]
+    request.required["environment-config-1"] = [config(["size": ["cpu": "second"]])]
+    let response = answer(request) { _, desired in
+      let environment = desired.environment(
+        "platform",
+        .labelled(["tier": "prod"]),
+        defaults: ["region": "default", "account": "default", "size": ["disk": "default"]]
+      )
+      desired.status = environment.value
+    }
+    #expect(
+      response.compositeStatus == [
+        "region": "context", "account": "default",
+        "size": ["disk": "context", "cpu": "second"], "zones": ["f"],
+      ]
+    )
+    #expect(response.requirements.map(\.match) == [.name("platform"), .labels(["tier": "prod"])])
+    #expect(response.requirements.first?.kind == "EnvironmentConfig")
+  }
+
+  @Test("it is read into a type, and everything that is wrong is said at once")
+  func typed() {
+    let request = InMemoryRequest()
+    request.contextValues[Environment.contextKey] = ["region": 7, "zones": "a", "other": true]
+    let response = answer(request) { _, desired throws(CompositionError) in
+      _ = try desired.environment().read { reader in
+        (reader.string("region"), reader.strings("zones"))
+      }
+    }
+    #expect(
+      response.results.first?.message.hasPrefix("shelf.test: environment.region: ") == true
+    )
+    #expect(response.results.first?.message.contains("; environment.zones: ") == true)
+    #expect(response.results.first?.message.contains("other") == false)
+  }
+
+  @Test("before Crossplane has looked there is nothing to read, and nothing is wrong")
+  func pending() {
+    let response = answer(InMemoryRequest()) { _, desired throws(CompositionError) in
+      let region = try desired.environment("platform").read { $0.string("region") }
+      desired.status["isUnknown"] = .bool(region == nil)
+    }
+    #expect(response.compositeStatus == ["isUnknown": true])
+    #expect(!response.isFatal)
+  }
+
+  @Test("an EnvironmentConfig that has to be there and is not ends the call; others may be absent")
+  func absent() {
+    let request = InMemoryRequest()
+    for index in 0...2 { request.required["environment-config-\(index)"] = [] }
+    let response = answer(request) { _, desired in
+      _ = desired.environment(.optional("a"), .labelled(["b": "c"]), .named("platform"))
+    }
+    #expect(
+      response.results.map(\.message)
+        == ["shelf.test: there is no EnvironmentConfig \"platform\""]
+    )
+  }
+
+  @Test("a key of the context is read, written and read again")
+  func context() {
+    let request = InMemoryRequest()
+    request.contextValues["example.org/shelf"] = "old"
+    let response = answer(request) { _, desired in
+      desired.status["before"] = desired.context("example.org/shelf")
+      desired.setContext("example.org/shelf", "newer")
+      desired.setContext("example.org/shelf", "new")
+      desired.status["after"] = desired.context("example.org/shelf")
+    }
+    #expect(response.compositeStatus == ["before": "old", "after": "new"])
+    #expect(response.context.map(\.key) == ["example.org/shelf"])
+    #expect(response.context.map(\.value) == ["new"])
+  }
+}
