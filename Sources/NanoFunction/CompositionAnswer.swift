@@ -60,6 +60,7 @@ struct CompositionAnswer {
     response.schemas = desired.schemas
     response.results = desired.results
     response.context = desired.contextChanges
+    response.connectionDetails = desired.connectionDetails
     response.conditions = desired.conditions + [provisioned()]
     response.timeToLive = timeToLive()
     return response

@@ -10,6 +10,8 @@ final class CompositionCall {
   let request: any FunctionRequest
   /// Name, namespace and uid of the composite.
   let metadata: CompositeMetadata
+  /// Whether the composite is one of Crossplane v1, with machinery of Crossplane right in its spec.
+  let isLegacy: Bool
   /// The status that the composite has now.
   let compositeStatus: Value
   private(set) var failure: CompositionError?
@@ -18,12 +20,14 @@ final class CompositionCall {
     self.request = request
     self.metadata = metadata
     compositeStatus = composite["status"]
+    let spec = composite["spec"]
+    isLegacy = spec["crossplane"].isNull && !spec["compositionRef"].isNull
   }
 
   /// A composed resource as it exists; nil when it does not exist.
   func observed(_ name: String) -> ObservedObject? {
     do {
-      return try request.observedPlace(name).map { ObservedObject($0, in: self) }
+      return try request.observedPlace(name).map { ObservedObject($0, named: name, in: self) }
     } catch {
       remember(CompositionError(error, resource: name))
       return nil
@@ -74,6 +78,16 @@ final class CompositionCall {
     } catch {
       remember(CompositionError(error))
       return RequiredResources(state: .pending)
+    }
+  }
+
+  /// What the provider of an observed resource published.
+  func connectionDetails(_ name: String) -> [(key: String, value: [UInt8])] {
+    do {
+      return try request.connectionDetails(name)
+    } catch {
+      remember(CompositionError(error, resource: name))
+      return []
     }
   }
 

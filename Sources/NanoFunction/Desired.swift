@@ -20,6 +20,7 @@ public struct Desired {
   var schemas: [SchemaRequirement] = []
   var contextChanges: [(key: String, value: Value)] = []
   var results: [FunctionResult] = []
+  var connectionDetails: [(key: String, value: [UInt8])] = []
   private(set) var removed: [String] = []
 
   init(call: CompositionCall) {

@@ -11,6 +11,8 @@ public struct FunctionResponse: Sendable {
   public var timeToLive: Duration?
   /// The desired status of the composite; nil when the function has none.
   public var compositeStatus: Value?
+  /// Connection details of the composite, which Crossplane v1 publishes and v2 ignores. Secret.
+  public var connectionDetails: [(key: String, value: [UInt8])] = []
   /// Whether the composite is ready; unspecified leaves it to Crossplane: when all resources are.
   public var compositeReady: Ready = .unspecified
   /// The desired resources of this function, in byte order of their names.

@@ -7,9 +7,13 @@ internal import NanoValue
 /// Nothing of it is decoded before it is read: a composition that looks at one field of `status`
 /// does not pay for the rest. It belongs to one call and one thread.
 public struct ObservedObject {
+  let name: String
+  let call: CompositionCall
   private let root: ObservedValue
 
-  init(_ place: ObservedPlace, in call: CompositionCall) {
+  init(_ place: ObservedPlace, named name: String, in call: CompositionCall) {
+    self.name = name
+    self.call = call
     root = ObservedValue(place, in: call)
   }
 

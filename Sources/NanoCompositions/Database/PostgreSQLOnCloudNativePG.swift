@@ -33,7 +33,7 @@ struct PostgreSQLOnCloudNativePG: Composition {
       database,
       settings,
       cluster,
-      isConnectable: connection?.readiness.isReady == true,
+      isConnectable: connection.isReady,
       into: &desired
     )
   }
@@ -240,13 +240,11 @@ struct PostgreSQLOnCloudNativePG: Composition {
   /// The connection Secret, from the one that the operator writes for the application.
   ///
   /// The host is not the operator's, which only the database's own namespace can resolve.
-  ///
-  /// - Returns: Nil while the operator's is not there.
   private func connection(
     _ database: Database,
     _ cluster: ComposedResource,
     into desired: inout Desired
-  ) -> ComposedResource? {
+  ) -> PublishedConnection {
     let name = "\(database.metadata.name)-app"
     let found = desired.require(
       "app-secret",
@@ -256,32 +254,18 @@ struct PostgreSQLOnCloudNativePG: Composition {
       namespace: database.metadata.namespace
     )
     let source = found.first?["data"] ?? .null
-    let keys = ["port", "dbname", "username", "password", "uri"]
-    guard keys.allSatisfy({ source[$0].string?.isEmpty == false }) else {
-      desired.wait(
-        "connection",
-        for: "the Secret \(name), which the operator writes with the credentials"
-      )
-      return nil
+    return desired.connectionSecret(
+      name: database.connectionSecretName,
+      waitingFor: "the Secret \(name), which the operator writes with the credentials"
+    ) {
+      $0["type"] = "postgresql"
+      $0["provider"] = "cloudnative-pg"
+      $0["host"] = .text(host(database, cluster))
+      $0["port"] = .data(source["port"])
+      $0["database"] = .data(source["dbname"])
+      $0["username"] = .data(source["username"])
+      $0["password"] = .data(source["password"])
+      $0["uri"] = .data(source["uri"])
     }
-    return desired.resource(
-      "connection",
-      [
-        "apiVersion": "v1",
-        "kind": "Secret",
-        "metadata": ["name": .string(database.connectionSecretName)],
-        "type": "connection.crossplane.io/v1alpha1",
-        "data": [
-          "type": .secretData("postgresql"),
-          "provider": .secretData("cloudnative-pg"),
-          "host": .secretData(host(database, cluster)),
-          "port": source["port"],
-          "database": source["dbname"],
-          "username": source["username"],
-          "password": source["password"],
-          "uri": source["uri"],
-        ],
-      ]
-    )
   }
 }

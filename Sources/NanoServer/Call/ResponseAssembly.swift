@@ -68,7 +68,10 @@ struct ResponseAssembly {
   /// The desired composite: what earlier steps want of it, and the function's status over it.
   private func composite() throws(WireError) -> WireResource? {
     let earlier = request.message.desired.composite
-    guard response.compositeStatus != nil || response.compositeReady != .unspecified else {
+    guard
+      response.compositeStatus != nil || response.compositeReady != .unspecified
+        || !response.connectionDetails.isEmpty
+    else {
       return earlier.map(WireResource.unchanged)
     }
     var object = try earlier?.object() ?? .object(Members())
@@ -80,9 +83,11 @@ struct ResponseAssembly {
     }
     var readiness = ResponseAssembly.readiness(response.compositeReady)
     if readiness == .unspecified { readiness = try earlier?.readiness() ?? .unspecified }
-    let details = try earlier?.connectionDetails().map { (name: $0.key, value: $0.content.array) }
+    let said = response.connectionDetails.map { (name: $0.key, value: $0.value) }
+    var details = try earlier?.connectionDetails().map { (name: $0.key, value: $0.content.array) }
+    details?.removeAll { earlier in said.contains { $0.name == earlier.name } }
     return .made(
-      WireResource.Made(object, readiness: readiness, connectionDetails: details ?? [])
+      WireResource.Made(object, readiness: readiness, connectionDetails: (details ?? []) + said)
     )
   }
 

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoCrypto
+internal import NanoValue
+
+extension Desired {
+  /// Publishes how to connect: in a composed Secret, or in a composite of Crossplane v1 as its
+  /// connection details.
+  ///
+  /// The Secret is composed once every key is known; until then it waits and says for what, and one
+  /// that exists is kept as it is.
+  ///
+  /// ```swift
+  /// desired.connectionSecret {
+  ///   $0["host"] = .text(cluster.observed?["status"]["writeService"].string)
+  ///   $0["password"] = .data(found.first?["data"]["password"] ?? .null)
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - name: Its `metadata.name`; nil for `<composite>-connection`.
+  ///   - namespace: Its namespace; needed for a cluster-scoped composite, which has none.
+  ///   - resource: Its stable name.
+  ///   - reason: What is waited for, in words that end "waits for …"; nil lists the missing keys.
+  ///   - body: Sets the keys.
+  @discardableResult
+  public mutating func connectionSecret(
+    name: String? = nil,
+    namespace: String? = nil,
+    resource: String = "connection",
+    waitingFor reason: String? = nil,
+    _ body: (inout ConnectionKeys) -> Void
+  ) -> PublishedConnection {
+    var keys = ConnectionKeys()
+    body(&keys)
+    let missing = keys.missing
+    let reason = reason ?? "its keys \(missing.joined(separator: ", "))"
+    if call.isLegacy {
+      publishDetails(keys)
+      if !missing.isEmpty { wait(resource, for: reason) }
+      return PublishedConnection(resource: nil, missing: missing)
+    }
+    guard missing.isEmpty else {
+      return PublishedConnection(resource: wait(resource, for: reason), missing: missing)
+    }
+    if call.metadata.namespace == nil, namespace == nil {
+      call.fail("a connection Secret of a cluster-scoped composite needs a namespace")
+    }
+    var metadata: Members = ["name": .string(name ?? "\(call.metadata.name)-connection")]
+    if let namespace { metadata["namespace"] = .string(namespace) }
+    var data = Members()
+    for (key, value) in keys.entries { data.append(unique: key, value.secretData) }
+    let secret = self.resource(
+      resource,
+      [
+        "apiVersion": "v1", "kind": "Secret", "metadata": .object(metadata),
+        "type": "connection.crossplane.io/v1alpha1", "data": .object(data),
+      ]
+    )
+    return PublishedConnection(resource: secret, missing: [])
+  }
+
+  /// Gives Crossplane what is known, which it writes into the Secret that the composite names.
+  private mutating func publishDetails(_ keys: ConnectionKeys) {
+    for (key, value) in keys.entries {
+      do throws(Base64Error) {
+        guard let bytes = try value.bytes() else { continue }
+        connectionDetails.append((key: key, value: bytes))
+      } catch {
+        call.fail("connection detail \(key.quoted()): \(error.description)")
+      }
+    }
+  }
+}
+
+extension ObservedObject {
+  /// What the resource's provider published under that key as a connection detail, or nil.
+  ///
+  /// Crossplane reads it from the Secret that the resource names in
+  /// `spec.writeConnectionSecretToRef`.
+  public func connectionDetail(_ key: String) -> SecretBytes? {
+    call.connectionDetails(name).first { $0.key == key }.map { SecretBytes($0.value) }
+  }
+}
