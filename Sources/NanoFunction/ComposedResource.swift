@@ -17,7 +17,13 @@ public final class ComposedResource {
   private(set) var prerequisites: [Prerequisite] = []
   /// What the body still lacks, in words that end "waits for …"; nil when it is complete.
   private(set) var missing: String?
-  private let call: CompositionCall
+  /// Why nobody may delete the resource; nil when anybody may.
+  var protection: String?
+  /// The stable names of the resources that are deleted after this one.
+  var used: [String] = []
+  /// Where it takes cloud tags, when its kind does not tell.
+  var tagPlace: TagPlace?
+  let call: CompositionCall
   private var rule: ReadinessRule?
   private var knownReadiness: Readiness?
 

@@ -11,6 +11,7 @@ struct CompositionAnswer {
   private let composition: String
   private let composite: CompositeMetadata
   private let desired: Desired
+  private let labels: CommonLabels
   private var held: [String] = []
   private var unready: [(name: String, reason: String)] = []
   /// Whether a resource is left out because something about it is not known yet.
@@ -29,15 +30,24 @@ struct CompositionAnswer {
     for composite: CompositeMetadata
   ) throws(CompositionError) -> FunctionResponse {
     if let failure = desired.call.failure { throw failure }
+    var desired = desired
+    try desired.addUsages()
     var answer = CompositionAnswer(
       composition: composition,
       composite: composite,
-      desired: desired
+      desired: desired,
+      labels: try CommonLabels(labels: desired.labels, tags: desired.tags)
     )
     return try answer.finish()
   }
 
-  private init(composition: String, composite: CompositeMetadata, desired: Desired) {
+  private init(
+    composition: String,
+    composite: CompositeMetadata,
+    desired: Desired,
+    labels: CommonLabels
+  ) {
+    self.labels = labels
     self.composition = composition
     self.composite = composite
     self.desired = desired
@@ -92,6 +102,7 @@ struct CompositionAnswer {
 
   /// A resource as it is answered: labelled, and with its readiness.
   private mutating func composed(_ resource: ComposedResource) -> DesiredResource {
+    if !labels.isEmpty { labels.apply(to: resource) }
     resource.body["metadata"]["labels"][CompositionAnswer.label] = .string(composition)
     switch resource.readiness {
     case .ready:
@@ -126,7 +137,7 @@ struct CompositionAnswer {
     let request = desired.call.request
     var resources: [DesiredResource] = []
     for name in request.observedResourceNames where !isMentioned(name) {
-      guard label(of: name) == composition,
+      guard label(of: name) == composition, !Usages.isUsage(name, desired.call),
         let observed = desired.call.wholeObserved(name)
       else { continue }
       held.append(name)

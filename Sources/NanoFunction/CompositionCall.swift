@@ -10,6 +10,8 @@ final class CompositionCall {
   let request: any FunctionRequest
   /// Name, namespace and uid of the composite.
   let metadata: CompositeMetadata
+  /// The apiVersion and kind of the composite.
+  let compositeType: (apiVersion: Value, kind: Value)
   /// Whether the composite is one of Crossplane v1, with machinery of Crossplane right in its spec.
   let isLegacy: Bool
   /// The status that the composite has now.
@@ -20,6 +22,7 @@ final class CompositionCall {
     self.request = request
     self.metadata = metadata
     compositeStatus = composite["status"]
+    compositeType = (composite["apiVersion"], composite["kind"])
     let spec = composite["spec"]
     isLegacy = spec["crossplane"].isNull && !spec["compositionRef"].isNull
   }

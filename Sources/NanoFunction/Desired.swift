@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import NanoCrypto
 public import NanoValue
 
 /// What a composition wants: resources, status, conditions; and its window on what exists.
@@ -14,12 +13,20 @@ public struct Desired {
   /// Conditions of the composite, beside the one that tells what is not ready; see
   /// ``condition(_:_:reason:message:target:event:)``.
   public var conditions: [CompositeCondition] = []
+  /// Labels that every composed resource gets, unless it says them itself.
+  public var labels: [String: String] = [:]
+  /// Cloud tags that every managed resource gets whose kind takes them, unless it says them itself.
+  ///
+  /// Google Cloud takes them as labels, in lowercase and with other characters as underscores.
+  public var tags: [String: String] = [:]
   let call: CompositionCall
   private(set) var resources: [ComposedResource] = []
   var requirements: [Requirement] = []
   var schemas: [SchemaRequirement] = []
   var contextChanges: [(key: String, value: Value)] = []
   var results: [FunctionResult] = []
+  /// Why nobody may delete the composite; nil when anybody may.
+  var compositeProtection: String?
   var connectionDetails: [(key: String, value: [UInt8])] = []
   private(set) var removed: [String] = []
 
@@ -70,14 +77,5 @@ public struct Desired {
   /// The stable names of the composed resources that exist and whose name starts with that text.
   public func observedNames(startingWith prefix: String) -> [String] {
     call.request.observedResourceNames.filter { $0.hasPrefix(prefix) }
-  }
-
-  /// A name for a composed object, made of parts joined by dashes: `orders-db-backup`.
-  ///
-  /// Where that is no label of at most 63 lowercase characters, it is made one, with a hash of the
-  /// full text at its end, so that two names that differ stay two names.
-  public func objectName(_ parts: String...) -> String {
-    let name = parts.count == 2 ? "\(parts[0])-\(parts[1])" : parts.joined(separator: "-")
-    return TextRule.dnsLabel.allows(name) ? name : DNSLabel.name(parts)
   }
 }

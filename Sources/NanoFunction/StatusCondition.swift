@@ -30,4 +30,14 @@ extension StatusCondition {
       message: condition["message"].string
     )
   }
+  /// The condition of that type in the `conditions` of the composite's own status, or nil.
+  init?(_ type: String, in status: Value) {
+    guard let condition = status["conditions"].array?.first(where: { $0["type"].string == type })
+    else { return nil }
+    self.init(
+      status: condition["status"].string ?? "Unknown",
+      reason: condition["reason"].string,
+      message: condition["message"].string
+    )
+  }
 }

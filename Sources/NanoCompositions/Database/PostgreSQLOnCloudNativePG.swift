@@ -27,7 +27,11 @@ struct PostgreSQLOnCloudNativePG: Composition {
     databases(database, into: &desired)
     try backup(database, settings, into: &desired)
     networkPolicy(database, settings, into: &desired)
-    protection(database, into: &desired)
+    if database.deletionProtection {
+      desired.protectComposite(
+        because: "spec.deletionProtection is true; set it to false to delete this Database"
+      )
+    }
     let connection = connection(database, cluster, into: &desired)
     status(
       database,
@@ -214,27 +218,6 @@ struct PostgreSQLOnCloudNativePG: Composition {
         ]
       ]
     ]
-  }
-
-  /// A Usage of the Database itself, which makes the API server refuse to delete it.
-  private func protection(_ database: Database, into desired: inout Desired) {
-    guard database.deletionProtection else { return desired.remove("protection") }
-    desired.resource(
-      "protection",
-      [
-        "apiVersion": "protection.crossplane.io/v1beta1",
-        "kind": "Usage",
-        "metadata": ["name": .string(desired.objectName(database.metadata.name, "protection"))],
-        "spec": [
-          "of": [
-            "apiVersion": .string(Database.apiVersion),
-            "kind": .string(Database.kind),
-            "resourceRef": ["name": .string(database.metadata.name)],
-          ],
-          "reason": "spec.deletionProtection is true; set it to false to delete this Database",
-        ],
-      ]
-    )
   }
 
   /// The connection Secret, from the one that the operator writes for the application.

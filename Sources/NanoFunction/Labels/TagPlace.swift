@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoValue
+
+/// Where a kind of managed resource takes the tags of its cloud.
+enum TagPlace: Sendable, Hashable {
+  /// `spec.forProvider.tags`, as AWS and Azure have it.
+  case tags
+  /// `spec.forProvider.labels`, as Google Cloud has it: lowercase and short.
+  case labels
+  /// `spec.forProvider.settings.userLabels`, as Cloud SQL has it.
+  case userLabels
+
+  /// The place of a kind; nil for kinds that take none, or are not known to.
+  ///
+  /// The API server refuses a field that a kind does not have, so only known kinds are listed.
+  /// Source: the definitions of the providers upjet-aws, -azure and -gcp.
+  init?(apiVersion: String, kind: String) {
+    let group = apiVersion.utf8.firstIndex(of: UInt8(ascii: "/")).map { apiVersion[..<$0] } ?? ""
+    guard let provider = TagPlace.provider(of: group) else { return nil }
+    let service = group.prefix { $0 != "." }
+    switch (provider, service, kind) {
+    case ("aws", "ec2", "SecurityGroup"), ("aws", "ec2", "SecurityGroupIngressRule"),
+      ("aws", "elasticache", "ParameterGroup"), ("aws", "elasticache", "ReplicationGroup"),
+      ("aws", "elasticache", "ServerlessCache"), ("aws", "elasticache", "SubnetGroup"),
+      ("aws", "elasticache", "User"), ("aws", "kms", "Key"), ("aws", "mq", "Broker"),
+      ("aws", "rds", "ClusterInstance"), ("aws", "rds", "Cluster"), ("aws", "rds", "Instance"),
+      ("aws", "rds", "ParameterGroup"), ("aws", "rds", "Snapshot"), ("aws", "rds", "SubnetGroup"),
+      ("aws", "s3", "Bucket"), ("aws", "secretsmanager", "Secret"), ("aws", "sns", "Topic"),
+      ("aws", "sqs", "Queue"), ("aws", "iam", "Policy"), ("aws", "iam", "Role"),
+      ("aws", "iam", "User"):
+      self = .tags
+    case ("azure", "azure", "ResourceGroup"), ("azure", "cache", "ManagedRedis"),
+      ("azure", "cache", "RedisCache"), ("azure", "dbformysql", "FlexibleServer"),
+      ("azure", "dbforpostgresql", "FlexibleServer"),
+      ("azure", "managedidentity", "UserAssignedIdentity"),
+      ("azure", "servicebus", "ServiceBusNamespace"), ("azure", "storage", "Account"):
+      self = .tags
+    case ("gcp", "compute", "GlobalAddress"), ("gcp", "memorystore", "Instance"),
+      ("gcp", "pubsub", "Topic"), ("gcp", "pubsub", "Subscription"), ("gcp", "redis", "Cluster"),
+      ("gcp", "redis", "Instance"), ("gcp", "storage", "Bucket"):
+      self = .labels
+    case ("gcp", "sql", "DatabaseInstance"): self = .userLabels
+    default: return nil
+    }
+  }
+
+  /// Writes the tags that the body does not have.
+  func write(_ tags: [(key: String, value: String)], to body: inout Value) {
+    for (key, value) in tags {
+      switch self {
+      case .tags:
+        guard body["spec"]["forProvider"]["tags"][key].isNull else { continue }
+        body["spec"]["forProvider"]["tags"][key] = .string(value)
+      case .labels:
+        let key = TagPlace.googleLabel(key)
+        guard body["spec"]["forProvider"]["labels"][key].isNull else { continue }
+        body["spec"]["forProvider"]["labels"][key] = .string(TagPlace.googleLabel(value))
+      case .userLabels:
+        let key = TagPlace.googleLabel(key)
+        guard body["spec"]["forProvider"]["settings"]["userLabels"][key].isNull else { continue }
+        body["spec"]["forProvider"]["settings"]["userLabels"][key] = .string(
+          TagPlace.googleLabel(value)
+        )
+      }
+    }
+  }
+
+  private static func provider(of group: Substring) -> String? {
+    for provider in ["aws", "gcp", "azure"] {
+      for suffix in ["\(provider).m.upbound.io", "\(provider).upbound.io"]
+      where group == suffix || group.hasSuffix(".\(suffix)") {
+        return provider
+      }
+    }
+    return nil
+  }
+
+  /// Text as a label of Google Cloud: at most 63 lowercase letters, digits, dashes and underscores.
+  ///
+  /// Source: <https://cloud.google.com/resource-manager/docs/labels-overview#requirements>.
+  private static func googleLabel(_ text: String) -> String {
+    let bytes = text.utf8.prefix(63).map { byte -> UInt8 in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"):
+        byte
+      default: UInt8(ascii: "_")
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Where a resource takes the tags of its cloud, for kinds that are not known.
+public enum CloudTagField: Sendable, Hashable {
+  /// `spec.forProvider.tags`, a map.
+  case tags
+  /// `spec.forProvider.labels`, a map of lowercase labels.
+  case labels
+}
+
+extension ComposedResource {
+  /// Says where the resource takes cloud tags, for a kind that is not known to take any.
+  @discardableResult
+  public func tagged(in field: CloudTagField) -> ComposedResource {
+    tagPlace = field == .tags ? .tags : .labels
+    return self
+  }
+}

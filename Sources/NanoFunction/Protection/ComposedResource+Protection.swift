@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoValue
+
+extension ComposedResource {
+  /// Makes the API server refuse to delete the resource, by a `Usage` of it.
+  ///
+  /// - Parameter reason: What somebody reads who tries: why, and what to do first.
+  @discardableResult
+  public func protected(because reason: String) -> ComposedResource {
+    protection = reason
+    return self
+  }
+
+  /// Creates the resource after others, and deletes it before them, by a `Usage` of each.
+  ///
+  /// A user is created after its database and goes before it; without the Usage, Kubernetes deletes
+  /// what a composite owns in no particular order.
+  @discardableResult
+  public func uses(_ others: ComposedResource...) -> ComposedResource {
+    after(others)
+    used += others.map(\.name)
+    return self
+  }
+
+  /// Leaves what the resource stands for where it is when the resource is deleted: the database in
+  /// the cloud outlives its managed resource.
+  ///
+  /// It takes the management policies, or in the cluster-scoped resources of Crossplane v1 the
+  /// deletion policy. Only managed resources of Crossplane's providers know either; any other kind
+  /// ends the call.
+  @discardableResult
+  public func orphaned() -> ComposedResource {
+    switch ProviderGroup(apiVersion: body["apiVersion"].string ?? "") {
+    case .namespaced?:
+      body["spec"]["managementPolicies"] = ["Observe", "Create", "Update", "LateInitialize"]
+    case .clusterScoped?:
+      body["spec"]["deletionPolicy"] = "Orphan"
+    case nil:
+      call.fail(
+        "cannot be orphaned: \(body["kind"].string ?? "") of \(body["apiVersion"].string ?? "") is "
+          + "no managed resource of a Crossplane provider",
+        resource: name
+      )
+    }
+    return self
+  }
+
+  /// Gives the resource its name outside of the cluster, once and for all.
+  ///
+  /// The name that exists already wins over the one that is given, since another name would mean
+  /// another database.
+  ///
+  /// - Parameter name: The name; ``Desired/cloudName(_:_:)`` makes one.
+  @discardableResult
+  public func externalName(_ name: String) -> ComposedResource {
+    let key = "crossplane.io/external-name"
+    let existing = observed?["metadata"]["annotations"][key].string
+    body["metadata"]["annotations"][key] = .string(existing ?? name)
+    return self
+  }
+}
+
+/// The two families of managed resources.
+enum ProviderGroup {
+  /// Those of Crossplane v2, which live in namespaces: `rds.aws.m.upbound.io`.
+  case namespaced
+  /// Those of Crossplane v1, which do not: `rds.aws.upbound.io`.
+  case clusterScoped
+
+  /// The family of a group of a provider; nil for any other group.
+  init?(apiVersion: String) {
+    let group = apiVersion.utf8.firstIndex(of: UInt8(ascii: "/")).map { apiVersion[..<$0] } ?? ""
+    if group.hasSuffix(".m.upbound.io") || group.hasSuffix(".m.crossplane.io") {
+      self = .namespaced
+      return
+    }
+    let families =
+      ["aws", "gcp", "azure", "azuread"].map { "\($0).upbound.io" }
+      + ["kubernetes", "helm", "sql", "argocd"].map { "\($0).crossplane.io" }
+    guard families.contains(where: { group == $0 || group.hasSuffix(".\($0)") }) else { return nil }
+    self = .clusterScoped
+  }
+}

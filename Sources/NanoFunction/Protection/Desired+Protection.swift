@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoValue
+
+extension Desired {
+  /// Makes the API server refuse to delete the composite, by a `Usage` of it.
+  ///
+  /// A call that does not say it any more gives the protection up.
+  ///
+  /// - Parameter reason: What somebody reads who tries: why, and what to do first.
+  public mutating func protectComposite(because reason: String) { compositeProtection = reason }
+
+  /// Adds the Usages that the words for protection and deletion order stand for.
+  ///
+  /// - Throws: ``CompositionError`` for an order that a Usage cannot express.
+  mutating func addUsages() throws(CompositionError) {
+    var usages: [(name: String, body: Value)] = []
+    if let reason = compositeProtection {
+      usages.append((Usages.compositeName, Usages.ofComposite(because: reason, call)))
+    }
+    for resource in resources {
+      if let reason = resource.protection,
+        let body = try Usages.of(resource, because: reason, call)
+      {
+        usages.append(("\(Usages.protectionPrefix)\(resource.name)", body))
+      }
+      for name in resource.used {
+        guard let used = resources.first(where: { $0.name == name }),
+          let body = try Usages.of(used, by: resource, call)
+        else { continue }
+        usages.append(("\(Usages.orderPrefix)\(resource.name)/\(name)", body))
+      }
+    }
+    for (name, body) in usages { resource(name, body) }
+  }
+}
+
+/// The `Usage` objects behind the words for protection and deletion order.
+///
+/// Source: <https://docs.crossplane.io/latest/managed-resources/usages/>.
+enum Usages {
+  /// The stable name of the one that protects the composite.
+  static let compositeName = "protection"
+  /// What the stable names of those begin with that protect a resource.
+  static let protectionPrefix = "protection/"
+  /// What the stable names of those begin with that order deletion.
+  static let orderPrefix = "usage/"
+
+  /// Whether an observed resource is one of these, so that it goes when nobody says the word.
+  static func isUsage(_ name: String, _ call: CompositionCall) -> Bool {
+    guard
+      name == compositeName || name.hasPrefix(protectionPrefix) || name.hasPrefix(orderPrefix)
+    else { return false }
+    let kind = call.observed(name)?["kind"].string
+    return kind == "Usage" || kind == "ClusterUsage"
+  }
+
+  static func ofComposite(because reason: String, _ call: CompositionCall) -> Value {
+    object(
+      named: ["protection"],
+      in: nil,
+      isCluster: call.metadata.namespace == nil,
+      [
+        "of": [
+          "apiVersion": call.compositeType.apiVersion, "kind": call.compositeType.kind,
+          "resourceRef": ["name": .string(call.metadata.name)],
+        ],
+        "reason": .string(reason),
+      ],
+      call
+    )
+  }
+
+  /// The Usage that protects a resource; nil while the resource does not exist.
+  static func of(
+    _ resource: ComposedResource,
+    because reason: String,
+    _ call: CompositionCall
+  ) throws(CompositionError) -> Value? {
+    guard let protected = reference(to: resource) else { return nil }
+    let namespace = resource.body["metadata"]["namespace"].string
+    return object(
+      named: [resource.name, "protection"],
+      in: namespace,
+      isCluster: call.metadata.namespace == nil && namespace == nil,
+      ["of": protected, "reason": .string(reason)],
+      call
+    )
+  }
+
+  /// The Usage that keeps one resource until another is deleted; nil while one does not exist.
+  static func of(
+    _ used: ComposedResource,
+    by user: ComposedResource,
+    _ call: CompositionCall
+  ) throws(CompositionError) -> Value? {
+    guard var before = reference(to: used), let after = reference(to: user) else {
+      return nil
+    }
+    let usedNamespace = used.body["metadata"]["namespace"].string
+    let namespace = user.body["metadata"]["namespace"].string
+    if call.metadata.namespace == nil, (usedNamespace == nil) != (namespace == nil) {
+      throw CompositionError(
+        "a Usage cannot order the deletion of a namespaced and a cluster-scoped resource; "
+          + "\(used.name.quoted()) is the other one",
+        resource: user.name
+      )
+    }
+    if let usedNamespace, usedNamespace != namespace {
+      before["resourceRef"]["namespace"] = .string(usedNamespace)
+    }
+    return object(
+      named: [user.name, used.name, "usage"],
+      in: namespace,
+      isCluster: call.metadata.namespace == nil && namespace == nil,
+      ["of": before, "by": after, "replayDeletion": true],
+      call
+    )
+  }
+
+  /// How a Usage names a resource; nil while it does not exist or has no name.
+  private static func reference(to resource: ComposedResource) -> Value? {
+    guard let observed = resource.observed else { return nil }
+    let body = resource.body
+    guard let name = body["metadata"]["name"].string ?? observed["metadata"]["name"].string
+    else { return nil }
+    return [
+      "apiVersion": body["apiVersion"].isNull ? observed["apiVersion"].value : body["apiVersion"],
+      "kind": body["kind"].isNull ? observed["kind"].value : body["kind"],
+      "resourceRef": ["name": .string(name)],
+    ]
+  }
+
+  private static func object(
+    named parts: [String],
+    in namespace: String?,
+    isCluster: Bool,
+    _ spec: Value,
+    _ call: CompositionCall
+  ) -> Value {
+    var metadata: Members = [
+      "name": .string(ObjectName.make([call.metadata.name] + parts))
+    ]
+    if let namespace { metadata["namespace"] = .string(namespace) }
+    return [
+      "apiVersion": "protection.crossplane.io/v1beta1",
+      "kind": isCluster ? "ClusterUsage" : "Usage",
+      "metadata": .object(metadata),
+      "spec": spec,
+    ]
+  }
+}

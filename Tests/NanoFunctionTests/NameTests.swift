@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import NanoFunction
+import NanoTesting
+import Testing
+
+@Suite("Names, labels and tags")
+struct NameTests {
+  /// A name that a composition of a shelf makes.
+  private func name(
+    of composite: Value = Shelf.value(),
+    _ make: @escaping @Sendable (Desired) -> String
+  ) -> String {
+    let response = answer(InMemoryRequest(composite: composite)) { _, desired in
+      desired.status = .string(make(desired))
+    }
+    return response.compositeStatus?.string ?? ""
+  }
+
+  private func shelf(_ name: String, uid: String = "1234") -> Value {
+    var shelf = Shelf.value()
+    shelf["metadata"]["name"] = .string(name)
+    shelf["metadata"]["uid"] = .string(uid)
+    return shelf
+  }
+
+  @Test("an object's name is its parts, and one with a hash where that is too long or no name")
+  func objectName() {
+    #expect(name { $0.objectName("orders", "backup") } == "orders-backup")
+    let long = String(repeating: "a", count: 70)
+    let cut = name { $0.objectName(long, "backup") }
+    #expect(cut.utf8.count <= 63)
+    #expect(cut.hasPrefix("aaaa"))
+    #expect(cut != name { $0.objectName(long, "restore") })
+    #expect(name { $0.objectName("Orders", "db") }.hasPrefix("orders-db-"))
+    #expect(name { $0.objectName(String(long.prefix(60)), limit: 52) }.utf8.count <= 52)
+  }
+
+  @Test(
+    "a name outside of the cluster keeps the cloud's rule",
+    arguments: [
+      (.bucket, "reading-fiction-########"), (.rdsIdentifier, "reading-fiction-########"),
+      (.azureStorageAccount, "readingfiction########"),
+      (.sqsOrderedQueue, "reading-fiction-########.fifo"),
+    ] as [(CloudNameRule, String)]
+  )
+  func cloudName(rule: CloudNameRule, form: String) {
+    let made = name { $0.cloudName(rule) }
+    #expect(made.count == form.count, "\(made)")
+    for (character, expected) in zip(made, form) {
+      #expect(expected == "#" ? character.isHexDigit : character == expected, "\(made)")
+    }
+  }
+
+  @Test(
+    "it is never too long, and never ends or doubles a dash",
+    arguments: [
+      .bucket, .rdsIdentifier, .elastiCacheGroup, .sqsQueue, .sqsOrderedQueue, .cloudSQLInstance,
+      .googleCloud, .googleServiceAccount, .azureResourceGroup, .azureStorageAccount, .azureServer,
+      .azureServiceBusNamespace,
+    ] as [CloudNameRule]
+  )
+  func limits(rule: CloudNameRule) {
+    for length in 1...80 {
+      let composite = shelf(String(repeating: "a-", count: length) + "9")
+      let made = name(of: composite) { $0.cloudName(rule, "part") }
+      #expect(made.utf8.count <= rule.limit)
+      #expect(!made.contains("--"))
+      #expect(made.first?.isLetter == true)
+    }
+  }
+
+  @Test("a name that begins with a digit gets a letter where the cloud asks for one")
+  func firstLetter() {
+    var composite = shelf("9lives")
+    composite["metadata"]["namespace"] = nil
+    #expect(name(of: composite) { $0.cloudName(.googleCloud) }.hasPrefix("n9lives-"))
+    #expect(name(of: composite) { $0.cloudName(.sqsQueue) }.hasPrefix("9lives-"))
+  }
+
+  @Test("it is the same on every call, and another for another composite or part")
+  func stable() {
+    let one = name { $0.cloudName(.bucket) }
+    #expect(name { $0.cloudName(.bucket) } == one)
+    #expect(name(of: shelf("fiction", uid: "5678")) { $0.cloudName(.bucket) } != one)
+    #expect(name { $0.cloudName(.bucket, "logs") }.hasPrefix("reading-fiction-logs-"))
+    #expect(name(of: shelf("fiction", uid: "")) { $0.cloudName(.bucket) } != one)
+  }
+
+  @Test("common labels are on everything, and what a resource says itself wins")
+  func labels() {
+    let response = answer(InMemoryRequest()) { _, desired in
+      desired.labels = ["team": "payments", "tier": "prod"]
+      var body = configMap("index")
+      body["metadata"]["labels"]["tier"] = "test"
+      desired.resource("index", body)
+      desired.protectComposite(because: "?")
+    }
+    #expect(
+      response.resources.map { $0.body["metadata"]["labels"]["team"] } == ["payments", "payments"]
+    )
+    #expect(response.resources.first?.body["metadata"]["labels"]["tier"] == "test")
+  }
+
+  @Test("a label that Kubernetes would refuse is refused", arguments: ["a b", "-a", "ä"])
+  func badLabel(value: String) {
+    let response = answer(InMemoryRequest()) { _, desired in desired.labels["team"] = value }
+    #expect(
+      response.results.map(\.message) == [
+        "shelf.test: label \"team\": expected at most 63 letters, digits, dashes, underscores and "
+          + "dots that begin and end with a letter or digit, found \"\(value)\""
+      ]
+    )
+  }
+
+  @Test(
+    "tags are where each cloud takes them, and nowhere else",
+    arguments: [
+      ("rds.aws.m.upbound.io/v1beta1", "Instance", ["tags": ["Cost Center": "R&D"]]),
+      ("azure.m.upbound.io/v1beta1", "ResourceGroup", ["tags": ["Cost Center": "R&D"]]),
+      ("storage.gcp.m.upbound.io/v1beta1", "Bucket", ["labels": ["cost_center": "r_d"]]),
+      (
+        "sql.gcp.m.upbound.io/v1beta1", "DatabaseInstance",
+        ["settings": ["userLabels": ["cost_center": "r_d"]]]
+      ),
+      ("s3.aws.m.upbound.io/v1beta1", "BucketVersioning", nil),
+      ("v1", "ConfigMap", nil),
+    ] as [(String, String, Value)]
+  )
+  func tags(apiVersion: String, kind: String, forProvider: Value) {
+    let response = answer(InMemoryRequest()) { _, desired in
+      desired.tags = ["Cost Center": "R&D"]
+      desired.resource("a", ["apiVersion": .string(apiVersion), "kind": .string(kind)])
+    }
+    #expect(response.resources.first?.body["spec"]["forProvider"] == forProvider)
+  }
+
+  @Test("a kind that is not known to take tags can be told where, and its own tags win")
+  func taggedIn() {
+    let response = answer(InMemoryRequest()) { _, desired in
+      desired.tags = ["a": "1", "b": "1"]
+      desired.resource(
+        "x",
+        [
+          "apiVersion": "dns.example.m.crossplane.io/v1", "kind": "Zone",
+          "spec": ["forProvider": ["tags": ["a": "2"]]],
+        ]
+      ).tagged(in: .tags)
+    }
+    #expect(
+      response.resources.first?.body["spec"]["forProvider"]["tags"] == ["a": "2", "b": "1"]
+    )
+  }
+}
