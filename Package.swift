@@ -41,6 +41,7 @@ let package = Package(
     ),
     .target(name: "CListener"),
     .target(name: "CPlatform"),
+    .target(name: "CDrain"),
     .target(name: "CLockOrder", linkerSettings: [.linkedLibrary("absl_synchronization")]),
 
     // L0: values, and bytes with one owner.
@@ -56,7 +57,7 @@ let package = Package(
     ),
     .target(
       name: "NanoTransport",
-      dependencies: ["NanoBytes", "CGRPC", "CListener", "CPlatform", "CLockOrder"],
+      dependencies: ["NanoBytes", "CGRPC", "CListener", "CDrain", "CPlatform", "CLockOrder"],
       swiftSettings: owner,
       linkerSettings: [.linkedLibrary("grpc"), .linkedLibrary("gpr")]
     ),

@@ -185,8 +185,14 @@ static inline grpc_call_error nano_unary_call_request(
     nano_unary_call *call, grpc_server *server, void *method, grpc_completion_queue *queue,
     void *tag) {
   return grpc_server_request_registered_call(
-      server, method, &call->call, &call->deadline, &call->metadata, &call->request, queue, queue,
-      tag);
+      server, method, &call->call, &call->deadline, &call->metadata, NULL, queue, queue, tag);
+}
+
+/// Starts to receive the request of a call that has come in.
+static inline grpc_call_error nano_unary_call_receive(nano_unary_call *call, void *tag) {
+  grpc_op operation;
+  nano_op_receive_message(&operation, &call->request);
+  return grpc_call_start_batch(call->call, &operation, 1, tag, NULL);
 }
 
 static inline int *nano_unary_call_cancelled(nano_unary_call *call) { return &call->cancelled; }

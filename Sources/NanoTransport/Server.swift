@@ -150,16 +150,29 @@ private struct FamilyRule: ~Copyable {
 extension ServerCore {
   /// Ends the calls within `grace`; after the last of them the workers end.
   func stop(grace: Duration) {
+    let end = ContinuousClock.now + grace
+    for stream in stopStreams() { stream.serverStops() }
+    if server.drain() { waitForClients(until: end) }
     beginStopping()
-    if !stopped.wait(atMost: grace) {
+    if !stopped.wait(atMost: end - ContinuousClock.now) {
       server.cancelAllCalls()
       stopped.wait()
+    }
+  }
+
+  /// Waits until every client has closed its connection, which it does after its last call.
+  private func waitForClients(until end: ContinuousClock.Instant) {
+    let pause = Semaphore()
+    while server.hasConnections(), ContinuousClock.now < end {
+      // Nobody posts it: C core does not tell when the last connection is gone.
+      _ = pause.wait(atMost: .milliseconds(2))
     }
   }
 
   /// Accepts nothing more and tells the streams.
   func beginStopping() {
     for stream in stopStreams() { stream.serverStops() }
+    takeUpBacklog()
     // The tag is never looked into; the core outlives its event.
     let tag = unsafe Tag(.serverStopped, Unmanaged.passUnretained(self).toOpaque())
     unsafe server.shutDown(into: queue, tag.pointer)

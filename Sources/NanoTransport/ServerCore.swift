@@ -45,6 +45,8 @@ final class ServerCore: Sendable {
 
   /// Requests that wait for a call, for each method: as many clients can be matched at once.
   private static let requestsPerMethod = 4
+  /// More calls than a busy worker leaves waiting.
+  private static let largestBacklog = 256
 
   // The queue goes after the server, which puts events into it.
   let server: ServerHandle
@@ -101,6 +103,15 @@ final class ServerCore: Sendable {
     for _ in 0..<Self.requestsPerMethod {
       for method in unaryMethods { requestCall(method, UnaryCall()) }
       requestStream()
+    }
+  }
+
+  /// Asks for as many calls as may have come in and found no request waiting for them.
+  ///
+  /// C core drops those when the server stops; the requests that are left over end with it.
+  func takeUpBacklog() {
+    for _ in 0..<Self.largestBacklog {
+      for method in unaryMethods { requestCall(method, UnaryCall()) }
     }
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import CDrain
 internal import CGRPC
 
 /// Owns a `grpc_server`.
@@ -28,7 +29,10 @@ struct ServerHandle: ~Copyable, @unchecked Sendable {
     Library.release()
   }
 
-  /// Registers a unary method, whose calls are announced together with their message.
+  /// Registers a unary method, whose calls are announced when their headers are there.
+  ///
+  /// C core could wait for the message too, but a server that stops drops every call that it has
+  /// not announced yet (`Server::KillPendingWorkLocked`), and with it what a client has begun.
   ///
   /// - Returns: What the method is called by; it lives as long as the server. nil for a duplicate.
   borrowing func register(_ method: MethodName) -> RegisteredMethod? {
@@ -36,7 +40,7 @@ struct ServerHandle: ~Copyable, @unchecked Sendable {
       pointer,
       method.path,
       nil,
-      GRPC_SRM_PAYLOAD_READ_INITIAL_BYTE_BUFFER,
+      GRPC_SRM_PAYLOAD_NONE,
       0
     )
     return unsafe registered.map { unsafe RegisteredMethod(pointer: $0) }
@@ -57,6 +61,21 @@ struct ServerHandle: ~Copyable, @unchecked Sendable {
 
   /// Starts to accept connections.
   borrowing func start() { unsafe grpc_server_start(pointer) }
+
+  /// Closes the ports and asks every client to open no more calls; those that come are taken.
+  ///
+  /// - Returns: Whether C core can do that; else it is done by ``shutDown(into:_:)``, which drops
+  ///   the calls that come meanwhile.
+  borrowing func drain() -> Bool {
+    guard let pointer = unsafe pointer else { return false }
+    return unsafe nano_drain(UnsafeMutableRawPointer(pointer))
+  }
+
+  /// Whether a client is still connected.
+  borrowing func hasConnections() -> Bool {
+    guard let pointer = unsafe pointer else { return false }
+    return unsafe nano_has_connections(UnsafeMutableRawPointer(pointer))
+  }
 
   /// Accepts nothing more, lets the open calls end, and then puts the tag into the queue.
   borrowing func shutDown(

@@ -12,6 +12,8 @@ struct Tag {
   enum Kind: UInt {
     /// A unary call has come in, or the server takes no more.
     case unaryRequested
+    /// The batch that receives the request of a unary call.
+    case unaryReceived
     /// The batch that answers a unary call.
     case unaryAnswered
     /// The batch that waits for the end of a unary call whose handler asked about it.

@@ -102,6 +102,17 @@ struct UnaryCall: ~Copyable {
     return true
   }
 
+  /// Starts to receive the request of a call that has come in.
+  ///
+  /// - Returns: The call if C core did not take the batch, which ends it.
+  consuming func receive() -> UnaryCall? {
+    let memory = unsafe self.memory
+    let error = unsafe nano_unary_call_receive(memory, Tag(.unaryReceived, memory).pointer)
+    if error != GRPC_CALL_OK { return finishEvent() }
+    discardOwnership()
+    return nil
+  }
+
   /// Sends the answer and waits for the end of the call, in one batch.
   ///
   /// - Returns: The call if C core did not take the batch, which ends it.

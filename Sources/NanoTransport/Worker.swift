@@ -30,6 +30,7 @@ struct Worker: ~Copyable {
     let address = unsafe tag.address
     switch tag.kind {
     case .unaryRequested: unsafe takeUp(UnaryCall(owning: address), succeeded)
+    case .unaryReceived: unsafe handle(UnaryCall(owning: address), succeeded)
     case .unaryAnswered, .unaryClosed: unsafe retire(UnaryCall(owning: address))
     case .streamRequested: unsafe core.takeUpStream(StreamRequest(owning: address), succeeded)
     case .streamClosed: unsafe ServerStream.take(address).closed()
@@ -43,15 +44,24 @@ struct Worker: ~Copyable {
     }
   }
 
+  /// Takes up a call whose headers are there; it is handled when its request is.
   private mutating func takeUp(_ call: consuming UnaryCall, _ succeeded: Bool) {
     // Without success the server takes no more calls, and this request ends with it.
     guard succeeded, core.beginWork() else { return }
+    let index = call.method
+    guard core.unaryMethods.indices.contains(index) else { return core.endWork() }
+    core.requestCall(core.unaryMethods[index], idleCalls.take())
+    guard let call = call.receive() else { return }
+    idleCalls.put(call)
+    core.endWork()
+  }
+
+  private mutating func handle(_ call: consuming UnaryCall, _ succeeded: Bool) {
     defer { core.endWork() }
     let index = call.method
-    guard core.unaryMethods.indices.contains(index) else { return }
+    // Without success nobody waits any more: cancelled, or the message was refused by C core.
+    guard succeeded, core.unaryMethods.indices.contains(index) else { return retire(call) }
     let method = core.unaryMethods[index]
-    // Before the handler runs, so that the next client need not wait for it.
-    core.requestCall(method, idleCalls.take())
     let start = Clock.now()
     method.recorder?.callStarted()
     let reply = answer(call, method, start)

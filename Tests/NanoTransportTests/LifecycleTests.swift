@@ -2,8 +2,7 @@
 
 import Foundation
 import NanoBytes
-import NanoTransport
-import Synchronization
+@testable import NanoTransport
 import Testing
 
 @Suite("the life of a server")
@@ -257,7 +256,7 @@ struct LifecycleTests {
 
   @Test("an old connection is exchanged for a new one, and no call fails")
   func agesConnections() throws {
-    let peers = Mutex<Set<String>>([])
+    let peers = Guarded<Set<String>>([])
     let peer = TestServer.unary("Peer") { _, context in
       let peer = context.peer
       peers.withLock { _ = $0.insert(peer) }
@@ -274,7 +273,7 @@ struct LifecycleTests {
 
   @Test("the log of gRPC goes to the closure, and its level is minded")
   func sendsLogs() throws {
-    let lines = Mutex<[TransportLog.Severity: String]>([:])
+    let lines = Guarded<[TransportLog.Severity: String]>([:])
     TransportLog.send(from: .debug) { severity, text in lines.withLock { $0[severity] = text } }
     _ = try TestServer().call("Echo", [1])
     TransportLog.send(to: nil)

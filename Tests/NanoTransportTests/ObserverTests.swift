@@ -2,14 +2,13 @@
 
 import Foundation
 import NanoBytes
-import NanoTransport
-import Synchronization
+@testable import NanoTransport
 import Testing
 
 /// Writes down what it is told, with the label of the method in front.
 private final class Notes: ServerObserver {
-  let lines = Mutex<[String]>([])
-  let seconds = Mutex<[Double]>([])
+  let lines = Guarded<[String]>([])
+  let seconds = Guarded<[Double]>([])
 
   private struct Recorder: CallRecorder {
     let notes: Notes

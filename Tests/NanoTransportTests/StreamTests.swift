@@ -2,13 +2,12 @@
 
 import Foundation
 import NanoBytes
-import NanoTransport
-import Synchronization
+@testable import NanoTransport
 import Testing
 
 /// Sends every message back, and ends when the client does.
 private final class StreamEcho: StreamHandler {
-  let ends = Mutex<[Bool]>([])
+  let ends = Guarded<[Bool]>([])
 
   func received(_ message: RawSpan, on stream: ServerStream) { stream.send(OwnedBytes(message)) }
 
@@ -20,7 +19,7 @@ private final class StreamEcho: StreamHandler {
 /// Does what each test wants with the first message.
 private final class StreamClosure: StreamHandler {
   let body: @Sendable (ServerStream) -> Void
-  let ends = Mutex<[Bool]>([])
+  let ends = Guarded<[Bool]>([])
 
   init(_ body: @escaping @Sendable (ServerStream) -> Void) { self.body = body }
 
@@ -105,7 +104,7 @@ struct StreamTests {
   @Test("the handler learns that the client has cancelled", arguments: Security.allCases)
   func learnsOfCancellation(_ security: Security) throws {
     let handler = StreamEcho()
-    let streams = Mutex<[ServerStream]>([])
+    let streams = Guarded<[ServerStream]>([])
     let method = TestServer.stream("Stream") { stream in
       streams.withLock { $0.append(stream) }
       return handler

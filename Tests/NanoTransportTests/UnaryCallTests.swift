@@ -2,8 +2,7 @@
 
 import Foundation
 import NanoBytes
-import NanoTransport
-import Synchronization
+@testable import NanoTransport
 import Testing
 
 @Suite("unary calls")
@@ -75,7 +74,7 @@ struct UnaryCallTests {
 
   @Test("a handler knows how long the client waits")
   func tellsTimeRemaining() throws {
-    let seen = Mutex<[Duration?]>([])
+    let seen = Guarded<[Duration?]>([])
     let test = try TestServer(
       methods: [
         TestServer.unary("Time") { _, context in

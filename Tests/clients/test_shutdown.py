@@ -8,7 +8,7 @@ import time
 import grpc
 import pytest
 from grpc_health.v1 import health_pb2
-from harness import gaps, process, wire
+from harness import process, wire
 from harness.client import Client, answers
 from harness.example import database
 from harness.http2 import Connection
@@ -63,7 +63,6 @@ class Load:
                         self.answered.add(message.meta.tag)
 
 
-@gaps.SHUTDOWN_RACE
 @pytest.mark.parametrize("number", SIGNALS)
 def test_under_load_every_call_is_answered_or_cleanly_refused(start, number: int):
     with start("--shutdown-grace", "10s") as server, Load(server) as load:
@@ -107,7 +106,6 @@ def test_a_call_that_was_begun_before_the_signal_is_answered_after_it(start, num
         assert server.wait(10) == 0
 
 
-@gaps.SHUTDOWN
 def test_a_connection_is_told_with_goaway(start):
     with start("--shutdown-grace", "5s") as server, Connection(server.port) as connection:
         stream, rest = half_a_call(connection)

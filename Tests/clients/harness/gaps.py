@@ -1,20 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is known not to hold, and why; docs/limits.md tells it to users.
 
-A test that is marked so has to fail, or it is time to take the mark away; only what depends on the
-moment may pass.
+A test that is marked so has to fail, or it is time to take the mark away.
 """
 
 import pytest
 
-SHUTDOWN = pytest.mark.xfail(
-    reason="gRPC C core 1.51 drops calls whose request has not arrived whole when it shuts down",
-    strict=True,
-)
-SHUTDOWN_RACE = pytest.mark.xfail(
-    reason="gRPC C core 1.51 ends calls that arrive at the moment of its shutdown as CANCELLED",
-    strict=False,
-)
 COMPRESSION = pytest.mark.xfail(
     reason="gRPC C core 1.51 takes a compressed flag without an encoding for plain bytes",
     strict=True,
