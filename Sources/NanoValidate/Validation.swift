@@ -61,11 +61,19 @@ package struct Validation: Sendable {
     of type: ResourceType
   ) throws(ValueError) -> [ResourceFinding]? {
     if let schema = try extensions.schemas.schema(of: type) {
-      return validator.mistakes(in: resource, oldResource: oldResource, against: schema)
-        .map(ResourceFinding.init)
+      let mistakes = validator.mistakes(in: resource, oldResource: oldResource, against: schema)
+      return unknownMetadata(of: resource) + mistakes.map(ResourceFinding.init)
     }
     guard let kind = KubernetesKinds.known.kind(of: type) else { return nil }
     return findings(in: resource, of: kind)
+  }
+
+  /// The fields of a custom resource's metadata that there are not; Crossplane does not look.
+  private func unknownMetadata(of resource: Value) -> [ResourceFinding] {
+    guard extensions.judge == .apiServer else { return [] }
+    var reader = KubernetesReader(.known)
+    reader.readMetadata(of: resource)
+    return reader.unknownFields.map { ResourceFinding(UnknownField(path: $0.path)) }
   }
 
   /// What is wrong with a resource of one of Kubernetes' own kinds.
@@ -97,6 +105,11 @@ package struct Validation: Sendable {
 }
 
 extension ResourceFinding {
+  /// A field that a schema does not know.
+  fileprivate init(_ field: UnknownField) {
+    self.init(ResourceMistake(check: .unknownFields, error: field.error))
+  }
+
   /// A mistake that Go's decoder found.
   fileprivate init(_ mistake: KubernetesReader.Mistake) {
     self.init(.schema, message: mistake.sentence, path: mistake.path)

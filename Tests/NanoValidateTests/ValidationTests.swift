@@ -57,6 +57,21 @@ struct ValidationTests {
     #expect(report.resources[1].findings.map(\.message) == ["spec: Invalid value: a is fixed"])
   }
 
+  @Test("a field that metadata do not have is unknown to the API server, not to Crossplane")
+  func metadata() throws {
+    let resource = """
+      {apiVersion: g/v1, kind: K, metadata: {name: x, namspace: y, ownerReferences: [{Kind: K}]}}
+      """
+    #expect(
+      try lines(resource).dropLast() == [
+        #"[x] schema validation error g/v1, Kind=K, x : metadata.namspace: Invalid value: "namspace": unknown field: "namspace""#,
+        #"[x] schema validation error g/v1, Kind=K, x : metadata.ownerReferences[0].Kind: Invalid value: "Kind": unknown field: "Kind""#,
+      ]
+    )
+    let crossplane = try extensions(Self.definition, judge: .crossplane)
+    #expect(try lines(resource, extensions: crossplane).first?.hasPrefix("[✓]") == true)
+  }
+
   @Test("valid resources can be left out of the text, and places put behind its lines")
   func options() throws {
     let validation = Validation(against: try extensions(Self.definition))

@@ -9,6 +9,23 @@ package struct UnknownField: Sendable, Hashable {
   /// Where it is, in Kubernetes' writing: `spec.servers[0].prot`.
   package let field: String
 
+  /// A field at that path, and how Kubernetes writes it.
+  init(path: Path, field: String) {
+    self.path = path
+    self.field = field
+  }
+
+  /// A field at that path, all keys on the way written as fields.
+  package init(path: Path) {
+    let steps = path.steps.map { step in
+      switch step {
+      case .key(let key): FieldPath.Step.field(key)
+      case .index(let index): FieldPath.Step.index(index)
+      }
+    }
+    self.init(path: path, field: FieldPath(steps: steps).field)
+  }
+
   /// What `crossplane resource validate` says of it.
   ///
   /// It names what stands behind the last dot, also where the field's own name has dots.

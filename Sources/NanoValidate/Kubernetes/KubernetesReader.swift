@@ -37,6 +37,11 @@ struct KubernetesReader {
     read(resource, as: .structure(kind.structure))
   }
 
+  /// Reads the metadata of a resource, which are the same struct for every kind.
+  mutating func readMetadata(of resource: Value) {
+    read(resource["metadata"], as: .structure("v1.ObjectMeta"), at: .key("metadata"))
+  }
+
   private mutating func read(_ value: Value, as type: KubernetesType) {
     switch (type, value) {
     case (_, .null), (.any, _): break
