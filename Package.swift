@@ -215,6 +215,12 @@ if Context.environment["NANO_DEVELOPMENT"] != nil {
       path: "Benchmarks/YAML",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "SchemaBundles",
+      dependencies: ["NanoSchema", "NanoYAML", "NanoValue"],
+      path: "scripts/schema-bundles",
+      swiftSettings: strict
+    ),
     .target(name: "FuzzYAMLDriver", path: "Fuzz/YAMLDriver"),
     .executableTarget(
       name: "FuzzYAML",

@@ -46,11 +46,11 @@ package struct Extensions: Sendable {
     )
   }
 
-  /// Adds the kind of a schema bundle.
+  /// Adds the kinds of a file of schema bundles.
   ///
-  /// - Throws: What is wrong with the head of the text.
-  package mutating func add(bundle text: String) throws(ValueError) {
-    try schemas.add(bundle: text)
+  /// - Throws: What is wrong with the head of one; its line is counted from the bundle's title.
+  package mutating func add(bundles text: String) throws(ValueError) {
+    for bundle in SchemaBundle.split(text) { try schemas.add(bundle: bundle) }
   }
 
   /// Adds a kind.

@@ -5,8 +5,8 @@ package import NanoValue
 
 /// Holds resources against what is known about their kinds.
 ///
-/// A kind is looked for among the definitions first, then among Kubernetes' own. One that is in
-/// neither is reported as such, never taken for valid.
+/// A kind is looked for among the definitions first, then among Crossplane's own, then among
+/// Kubernetes' own. One that is in none is reported as such, never taken for valid.
 ///
 /// Thread rule: may be used by any number of threads.
 /// Cost: a rule is compiled once for all resources; a definition's schema is read when its first
@@ -60,12 +60,20 @@ package struct Validation: Sendable {
     _ oldResource: Value?,
     of type: ResourceType
   ) throws(ValueError) -> [ResourceFinding]? {
-    if let schema = try extensions.schemas.schema(of: type) {
+    if let schema = try schema(of: type) {
       let mistakes = validator.mistakes(in: resource, oldResource: oldResource, against: schema)
       return unknownMetadata(of: resource) + mistakes.map(ResourceFinding.init)
     }
     guard let kind = KubernetesKinds.known.kind(of: type) else { return nil }
     return findings(in: resource, of: kind)
+  }
+
+  /// The schema of a kind that the definitions have, or Crossplane itself; nil for others.
+  private func schema(of type: ResourceType) throws(ValueError) -> ResourceSchema? {
+    if let schema = try extensions.schemas.schema(of: type) { return schema }
+    // Crossplane has its own kinds from an image that it downloads, so not without a network.
+    guard extensions.judge == .apiServer else { return nil }
+    return try CrossplaneKinds.schemas.schema(of: type)
   }
 
   /// The fields of a custom resource's metadata that there are not; Crossplane does not look.

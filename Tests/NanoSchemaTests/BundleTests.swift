@@ -120,6 +120,17 @@ struct BundleTests {
     #expect(error?.description == "line 9: q is no type")
   }
 
+  @Test("a file of several texts is cut at their titles")
+  func split() throws {
+    let text = try SchemaBundle.text(of: resource())
+    #expect(SchemaBundle.split(text) == [text])
+    #expect(SchemaBundle.split(text + "\n" + text) == [text, text])
+    #expect(SchemaBundle.split("x\n" + text) == ["x", text])
+    #expect(SchemaBundle.begins(Array(text.utf8)))
+    #expect(!SchemaBundle.begins(Array("kind: A\n\(text)".utf8)))
+    #expect(!SchemaBundle.begins(Array("nano-schema 10\n".utf8)))
+  }
+
   @Test(
     "a text that is none is refused with its line",
     arguments: [

@@ -105,7 +105,7 @@ struct ValidationTests {
   func lastWins() throws {
     var extensions = try extensions(Self.definition)
     try extensions.add(
-      bundle: "nano-schema 1\ngroup g\nversion v1\nkind K\nplural ks\nscope Cluster\n\n. o\n"
+      bundles: "nano-schema 1\ngroup g\nversion v1\nkind K\nplural ks\nscope Cluster\n\n. o\n"
         + " apiVersion s\n kind s\n b s\n"
     )
     let found = try lines("{apiVersion: g/v1, kind: K, spec: {}}", extensions: extensions)

@@ -62,6 +62,23 @@ package enum SchemaBundle {
     return (lines + writer.lines).joined(separator: "\n") + "\n"
   }
 
+  /// The texts of several kinds that stand in one file, each with its title.
+  ///
+  /// What stands before the first title is a text too, which cannot be read.
+  package static func split(_ text: String) -> [String] {
+    var texts: [[Substring]] = []
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
+    for line in lines {
+      if line == title || texts.isEmpty { texts.append([]) }
+      texts[texts.count - 1].append(line)
+    }
+    return texts.map { $0.joined(separator: "\n") }
+  }
+
+  /// Whether the bytes of a file are the text of a bundle, by their first line.
+  package static func begins(_ bytes: [UInt8]) -> Bool { bytes.starts(with: (title + "\n").utf8) }
+
   /// Reads the text of a version of a kind.
   ///
   /// - Throws: What is wrong, with the number of the line.
