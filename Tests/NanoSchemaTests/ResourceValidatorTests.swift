@@ -75,4 +75,26 @@ struct ResourceValidatorTests {
     #expect(mistakes.map(\.error.detail) == [#"{"a":5,"apiVersion":"g/v","kind":"K"}"#])
     #expect(resource["a"] == .null)
   }
+
+  @Test("rules compare with the old resource as it is stored, with its defaults")
+  func oldDefaults() throws {
+    let schema = ResourceSchema(
+      group: "g",
+      version: "v",
+      names: .init(kind: "K", plural: "ks"),
+      scope: .cluster,
+      schema: try schema(
+        """
+        {"type":"object","x-kubernetes-validations":[{"rule":"r"}],
+         "properties":{"a":{"type":"integer","default":5}}}
+        """
+      )
+    )
+    let evaluator = ScriptedEvaluator { _, context in
+      .fails(message: context.oldValue?.jsonText(.sortedKeys))
+    }
+    let mistakes = ResourceValidator(checks: .rules, evaluator: evaluator)
+      .mistakes(in: ["apiVersion": "g/v"], oldResource: ["kind": "K"], against: schema)
+    #expect(mistakes.map(\.error.detail) == [#"{"a":5,"kind":"K"}"#])
+  }
 }

@@ -112,22 +112,37 @@ struct ValidationTests {
     #expect(found.first?.contains(#"unknown field: "spec""#) == true)
   }
 
-  @Test("packages are remembered, because their definitions are not known")
+  @Test("packages are remembered, with the place of their definitions in Crossplane's cache")
   func packages() throws {
     let extensions = try extensions(
-      "{apiVersion: pkg.crossplane.io/v1, kind: Provider, metadata: {name: aws}}",
+      """
+      {apiVersion: pkg.crossplane.io/v1, kind: Provider, metadata: {name: aws},
+       spec: {package: 'xpkg.example.org:5000/aws:v1.2.3'}}
+      """,
       "{apiVersion: meta.pkg.crossplane.io/v1, kind: Configuration, metadata: {name: mine}}",
       "{apiVersion: v1, kind: Provider, metadata: {name: other}}"
     )
-    #expect(extensions.packages == ["Provider/aws", "Configuration/mine"])
+    #expect(extensions.packages.map(\.description) == ["Provider/aws", "Configuration/mine"])
+    #expect(
+      extensions.packages.map(\.cachedPath) == [
+        "xpkg.example.org@5000/aws@v1.2.3/package.yaml", nil,
+      ]
+    )
   }
 
   @Test("what is no definition is passed over, and a broken one is told with its path")
   func broken() throws {
     var extensions = Extensions()
-    #expect(try extensions.add(["apiVersion": "v1", "kind": "ConfigMap"]) == false)
+    try extensions.add(["apiVersion": "v1", "kind": "ConfigMap"])
+    #expect(extensions.schemas.types.isEmpty)
     #expect(throws: ValueError(.missing, at: ["spec", "group"], "required value")) {
       try extensions.add(yaml(Self.definition.replacing("group: g", with: "gruppe: g")))
+    }
+    let path: Path = ["spec", "versions", 0, "schema", "openAPIV3Schema", "type"]
+    #expect(throws: ValueError(.wrongType, at: path, "expected a string, found a list")) {
+      try extensions.add(
+        yaml(Self.definition.replacing("type: object", with: "type: []", maxReplacements: 1))
+      )
     }
   }
 

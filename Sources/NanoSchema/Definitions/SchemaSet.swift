@@ -21,25 +21,24 @@ package struct SchemaSet: Sendable {
   /// - Parameters:
   ///   - document: Any document.
   ///   - unsaidScope: See ``CompositeResourceDefinition/init(_:unsaidScope:)``.
-  /// - Returns: Whether the document is a definition; nothing is added otherwise.
+  /// - Returns: The kinds; none when the document is no definition.
   /// - Throws: What is wrong with the definition itself; mistakes in its schemas come later.
   @discardableResult
   package mutating func add(
     _ document: Value,
     unsaidScope: CompositeResourceDefinition.Scope = .namespaced
-  ) throws(ValueError) -> Bool {
+  ) throws(ValueError) -> [ResourceType] {
     if CustomResourceDefinition.matches(document) {
-      add(try CustomResourceDefinition(document))
-      return true
+      return add(try CustomResourceDefinition(document))
     }
-    guard CompositeResourceDefinition.matches(document) else { return false }
-    add(try CompositeResourceDefinition(document, unsaidScope: unsaidScope))
-    return true
+    guard CompositeResourceDefinition.matches(document) else { return [] }
+    return add(try CompositeResourceDefinition(document, unsaidScope: unsaidScope))
   }
 
-  /// Adds the kinds of a definition.
-  package mutating func add(_ definition: CustomResourceDefinition) {
-    for version in definition.versions {
+  /// Adds the kinds of a definition, and returns them.
+  @discardableResult
+  package mutating func add(_ definition: CustomResourceDefinition) -> [ResourceType] {
+    definition.versions.map { version in
       let type = ResourceType(
         apiVersion: "\(definition.group)/\(version.name)",
         kind: definition.names.kind
@@ -48,11 +47,15 @@ package struct SchemaSet: Sendable {
         var reader = SchemaReader()
         return try definition.resourceSchema(of: version, &reader)
       }
+      return type
     }
   }
 
-  /// Adds the kinds of a definition: composite resources, and claims if it has them.
-  package mutating func add(_ definition: CompositeResourceDefinition) {
+  /// Adds the kinds of a definition, and returns them: composite resources, and claims if it has
+  /// them.
+  @discardableResult
+  package mutating func add(_ definition: CompositeResourceDefinition) -> [ResourceType] {
+    var types: [ResourceType] = []
     for isClaim in definition.claimNames == nil ? [false] : [false, true] {
       let names = isClaim ? definition.claimNames ?? definition.names : definition.names
       for version in definition.versions {
@@ -64,8 +67,10 @@ package struct SchemaSet: Sendable {
           var reader = SchemaReader()
           return try definition.resourceSchema(of: version, isClaim: isClaim, &reader)
         }
+        types.append(type)
       }
     }
+    return types
   }
 
   /// Adds the kind of a bundle's text.

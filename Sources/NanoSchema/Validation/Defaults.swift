@@ -29,6 +29,13 @@ extension Schema {
     }
   }
 
+  /// The value with the defaults of fields that are absent.
+  func withDefaults(_ value: Value) -> Value {
+    var value = value
+    applyDefaults(to: &value)
+    return value
+  }
+
   private func applyDefaults(to members: inout Members) {
     for (name, property) in properties {
       guard let defaultValue = property.defaultValue else { continue }

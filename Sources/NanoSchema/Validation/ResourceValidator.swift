@@ -82,6 +82,8 @@ package struct ResourceValidator: Sendable {
   ) -> [ResourceMistake] {
     var resource = resource
     schema.schema.applyDefaults(to: &resource)
+    // What is stored has its defaults, and rules compare with what is stored.
+    let oldResource = oldResource.map { schema.schema.withDefaults($0) }
     var mistakes: [ResourceMistake] = []
     func note(_ check: ResourceChecks, _ errors: @autoclosure () -> [FieldError]) {
       guard checks.contains(check) else { return }

@@ -7,16 +7,21 @@ package import NanoYAML
 package struct Manifest: Sendable {
   /// The resource.
   package let resource: Value
-  /// Where everything in its document stood.
-  private let source: SourceMap
+  /// The document that it stood in, and how it was read.
+  private let document: YAMLDocument
+  private let duplicateKeys: YAMLDocument.DuplicateKeys
   /// Where in the document the resource is: at its root, or in a step of a Composition.
   private let root: Path
 
   /// Where something of the resource stands: `resources.yaml:12:5`.
   ///
+  /// Cost: reads the document once more, because most resources are never asked.
   /// - Parameter path: Where in the resource; for what the file does not hold, what is around it
   ///   counts.
   package func place(of path: Path = Path()) -> String {
+    guard let source = try? document.valueWithSource(duplicateKeys: duplicateKeys).source else {
+      return document.file
+    }
     let position = source.nearest(to: Path(root.steps + path.steps))
     return source.file.isEmpty ? "line \(position.line)" : "\(source.file):\(position)"
   }
@@ -39,9 +44,14 @@ package struct Manifest: Sendable {
     var manifests: [Manifest] = []
     do throws(YAMLError) {
       for document in try YAMLDocument.split(text, file: file) where !document.isBlank {
-        let (value, source) = try document.valueWithSource(duplicateKeys: duplicateKeys)
-        manifests += stepInputs(of: value, source)
-        manifests.append(Manifest(resource: value, source: source, root: Path()))
+        let manifest = Manifest(
+          resource: try document.value(duplicateKeys: duplicateKeys),
+          document: document,
+          duplicateKeys: duplicateKeys,
+          root: Path()
+        )
+        manifests += manifest.stepInputs
+        manifests.append(manifest)
       }
     } catch {
       throw ManifestError(description: error.description)
@@ -50,15 +60,20 @@ package struct Manifest: Sendable {
     return manifests
   }
 
-  private static func stepInputs(of resource: Value, _ source: SourceMap) -> [Manifest] {
+  /// The inputs of the steps of a Composition.
+  private var stepInputs: [Manifest] {
     guard resource["kind"].string == "Composition",
       resource["apiVersion"].string == "apiextensions.crossplane.io/v1"
     else { return [] }
     let steps = resource["spec"]["pipeline"].array ?? []
     return steps.enumerated().compactMap { index, step in
       guard step["input"].object != nil else { return nil }
-      let root: Path = ["spec", "pipeline", .index(index), "input"]
-      return Manifest(resource: step["input"], source: source, root: root)
+      return Manifest(
+        resource: step["input"],
+        document: document,
+        duplicateKeys: duplicateKeys,
+        root: ["spec", "pipeline", .index(index), "input"]
+      )
     }
   }
 

@@ -43,7 +43,8 @@ extension ValidationReport {
     for resource in resources {
       switch resource.status {
       case .missingSchema:
-        lines.append("[!] could not find CRD/XRD for: \(resource.type)")
+        let suffix = place(resource.index, Path()).map { " (\($0))" } ?? ""
+        lines.append("[!] could not find CRD/XRD for: \(resource.type)\(suffix)")
       case .valid:
         if hidesValid { continue }
         lines.append("[✓] \(resource.type), \(resource.name) validated successfully")
