@@ -115,7 +115,7 @@ let package = Package(
     .executableTarget(
       name: "nanoidp",
       dependencies: [
-        "NanoFunction", "NanoCompositions", "NanoValue", "NanoYAML",
+        "NanoFunction", "NanoCompositions", "NanoValidate", "NanoValue", "NanoYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -165,7 +165,7 @@ let package = Package(
     tests(
       "nanoidp",
       with: [
-        "nanoidp", "NanoFunction",
+        "nanoidp", "NanoFunction", "NanoValidate",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -37,6 +37,9 @@ enum Terminal {
     }
   }
 
+  /// What `~` stands for; nothing when the environment does not say.
+  static var homeFolder: String { getenv("HOME").map { String(cString: $0) } ?? "" }
+
   /// The word in bold red where a person reads standard error.
   ///
   /// Source: <https://no-color.org>

@@ -9,6 +9,7 @@ struct Tool: ParsableCommand {
     abstract: "Renders and checks compositions without Docker, a cluster or a network.",
     discussion: """
       EXAMPLES:
+        nanoidp validate crds/ resources/     what is wrong with resources
         nanoidp compositions                  what this program composes
         nanoidp help compositions             what a command does and takes
 
@@ -21,6 +22,6 @@ struct Tool: ParsableCommand {
         nanoidp --generate-completion-script bash     or zsh, or fish
       """,
     version: "0.1.0",
-    subcommands: [Compositions.self]
+    subcommands: [ValidateCommand.self, ResourceCommand.self, Compositions.self]
   )
 }

@@ -72,7 +72,8 @@ struct Room: Sendable {
     Room(
       name: "nanoidp",
       mayImport: [
-        "ArgumentParser", "NanoFunction", "NanoCompositions", "NanoValue", "NanoYAML", "Glibc",
+        "ArgumentParser", "NanoFunction", "NanoCompositions", "NanoValidate", "NanoValue",
+        "NanoYAML", "Glibc",
       ],
       isProgram: true
     ),

@@ -26,7 +26,7 @@ struct CommandLineTests {
       ),
       (
         ["bake"],
-        "unknown command 'bake'; there are compositions\nSee 'nanoidp --help'."
+        "unknown command 'bake'; there are validate, resource, compositions\nSee 'nanoidp --help'."
       ),
       (
         ["compositions", "--outptu", "json"],

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoValidate
+internal import NanoValue
+internal import NanoYAML
+
+/// Reads what `nanoidp validate` is given.
+struct ValidationInputs {
+  let judge: ValidationJudge
+  /// Where `crossplane resource validate` keeps definitions of packages.
+  let cacheFolder: String
+  let readInput: () -> [UInt8]
+
+  /// The definitions of an argument, and what a person should know about them.
+  ///
+  /// - Throws: ``ToolError`` with the argument, and with file and line where there is one.
+  func extensions(
+    _ argument: String
+  ) throws(ToolError) -> (extensions: Extensions, notes: [String]) {
+    var extensions = Extensions(judge: judge)
+    var notes: [String] = []
+    do throws(ToolError) {
+      for source in InputSource.all(argument) {
+        let files = try source.files(
+          endingIn: [".yaml", ".yml", ".schema"],
+          readInput: readInput
+        )
+        for file in files { try add(file, to: &extensions) }
+      }
+      for package in extensions.packages {
+        if let note = try addCached(package, to: &extensions) { notes.append(note) }
+      }
+    } catch {
+      throw ToolError("cannot load extensions from \(argument.goQuoted): \(error)")
+    }
+    return (extensions, notes)
+  }
+
+  /// The resources of an argument.
+  ///
+  /// - Throws: ``ToolError`` with the argument, and with file and line where there is one.
+  func resources(_ argument: String) throws(ToolError) -> [Manifest] {
+    do throws(ToolError) {
+      var manifests: [Manifest] = []
+      for source in InputSource.all(argument) {
+        for file in try source.files(endingIn: [".yaml", ".yml"], readInput: readInput) {
+          manifests += try self.manifests(of: file)
+        }
+      }
+      return manifests
+    } catch {
+      throw ToolError("cannot load resources from \(argument.goQuoted): \(error)")
+    }
+  }
+
+  private func manifests(of file: InputSource.File) throws(ToolError) -> [Manifest] {
+    do throws(ManifestError) {
+      return try Manifest.read(
+        file.bytes,
+        file: file.name,
+        duplicateKeys: judge == .crossplane ? .lastWins : .refused
+      )
+    } catch {
+      throw ToolError(error.description)
+    }
+  }
+
+  /// Adds the definitions of a file.
+  private func add(_ file: InputSource.File, to extensions: inout Extensions) throws(ToolError) {
+    if Extensions.isBundle(file.bytes) {
+      do throws(ValueError) {
+        return try extensions.add(bundles: String(decoding: file.bytes, as: UTF8.self))
+      } catch {
+        throw ToolError("\(file.name): \(error)")
+      }
+    }
+    for manifest in try manifests(of: file) {
+      do throws(ValueError) {
+        try extensions.add(manifest.resource)
+      } catch {
+        throw ToolError("\(manifest.place(of: error.path)): \(error)")
+      }
+    }
+  }
+
+  /// Adds the definitions of a package that Crossplane has in its cache.
+  ///
+  /// - Returns: What to do when they are not there.
+  private func addCached(
+    _ package: ExtensionPackage,
+    to extensions: inout Extensions
+  ) throws(ToolError) -> String? {
+    if let path = package.cachedPath {
+      let cached = InputSource(path: "\(cacheFolder)/\(path)")
+      if let files = try? cached.files(endingIn: [], readInput: { [] }) {
+        for file in files { try add(file, to: &extensions) }
+        return nil
+      }
+    }
+    return "\(package): nothing is downloaded; give the files of its CRDs as extensions"
+  }
+}
+
+extension String {
+  /// The text in double quotes, as Go's `%q` writes what has nothing invisible in it.
+  fileprivate var goQuoted: String {
+    "\"" + flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] } + "\""
+  }
+}

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+@testable import nanoidp
+
+@Suite("nanoidp validate")
+struct ValidateCommandTests {
+  private static let cases = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Fixtures/validate-cases").path
+
+  /// What the command says to a command line.
+  private func run(
+    _ arguments: String...,
+    input: String = "",
+    home: String = "/nowhere"
+  ) throws -> ValidateCommand.Result {
+    let command = try Program.command(of: ["validate"] + arguments)
+    return try #require(command as? ValidateCommand)
+      .result(readInput: { Array(input.utf8) }, homeFolder: home)
+  }
+
+  /// The sentence with which the command fails.
+  private func failure(_ arguments: String..., input: String = "") -> String {
+    do {
+      let command = try Program.command(of: ["validate"] + arguments)
+      _ = try #require(command as? ValidateCommand)
+        .result(readInput: { Array(input.utf8) }, homeFolder: "/nowhere")
+      return "it does not fail"
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  /// Calls a test with a new folder of those files.
+  private func withFolder(
+    _ files: [String: String],
+    _ body: (String) throws -> Void
+  ) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in files {
+      let file = folder.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      try Data(text.utf8).write(to: file)
+    }
+    try body(folder.path)
+  }
+
+  private static let definition = """
+    apiVersion: apiextensions.k8s.io/v1
+    kind: CustomResourceDefinition
+    metadata: {name: ks.g}
+    spec:
+      group: g
+      names: {kind: K, plural: ks}
+      scope: Namespaced
+      versions:
+      - name: v1
+        schema:
+          openAPIV3Schema:
+            type: object
+            properties:
+              size:
+                type: integer
+                x-kubernetes-validations: [{rule: self >= oldSelf, message: shrinks}]
+
+    """
+
+  private static let resource = """
+    apiVersion: g/v1
+    kind: K
+    metadata: {name: a}
+    size: 1
+
+    """
+
+  @Test("judges as Crossplane does when asked, by its words", arguments: ["text", "json", "yaml"])
+  func crossplane(_ format: String) throws {
+    let folder = "\(Self.cases)/02-cel"
+    let result = try run(
+      "\(folder)/extensions.yaml",
+      "\(folder)/resources.yaml",
+      "--strict-compat",
+      "-o",
+      format
+    )
+    let file = "\(folder)/expected/stdout.\(format == "text" ? "txt" : format)"
+    #expect(try result.output == String(contentsOfFile: file, encoding: .utf8))
+    #expect(result.failure == "could not validate all resources")
+    #expect(result.notes == [])
+  }
+
+  @Test("fails on kinds that nobody knows only when asked")
+  func missing() throws {
+    let folder = "\(Self.cases)/03-missing-schema"
+    let arguments = ["\(folder)/extensions.yaml", "\(folder)/resources.yaml"]
+    #expect(try run(arguments[0], arguments[1]).failure == nil)
+    #expect(
+      try run(arguments[0], arguments[1], "--error-on-missing-schemas").failure
+        == "could not validate all resources, schema(s) missing"
+    )
+  }
+
+  @Test("reads files, folders below folders, and standard input, in the order of their names")
+  func sources() throws {
+    let files = [
+      "crds/deep/k.yaml": Self.definition, "crds/readme.md": "no: [yaml",
+      "resources/b.yml": Self.resource.replacing("name: a", with: "name: b"),
+      "resources/a/c.yaml": Self.resource.replacing("name: a", with: "name: c"),
+      "resources/notes.txt": "no: [yaml",
+    ]
+    try withFolder(files) { (folder: String) throws in
+      let result = try run("\(folder)/crds", "\(folder)/resources/,-", input: Self.resource)
+      #expect(
+        result.output == """
+          [✓] g/v1, Kind=K, c validated successfully
+          [✓] g/v1, Kind=K, b validated successfully
+          [✓] g/v1, Kind=K, a validated successfully
+          Total 3 resources: 0 missing schemas, 3 success cases, 0 failure cases
+
+          """
+      )
+      #expect(
+        try run("-", "\(folder)/resources", input: Self.definition).output.contains("2 success")
+      )
+    }
+  }
+
+  @Test("takes schema bundles as definitions")
+  func bundles() throws {
+    let bundle = "nano-schema 1\ngroup g\nversion v1\nkind K\nplural ks\nscope Cluster\n\n. o\n"
+    try withFolder(["crds/k.schema": bundle, "r.yaml": Self.resource]) { folder in
+      let result = try run("\(folder)/crds", "\(folder)/r.yaml", "--skip-success-results")
+      #expect(
+        result.output.hasPrefix("[x] schema validation error g/v1, Kind=K, a : size: Invalid value")
+      )
+    }
+  }
+
+  @Test("compares with what resources were before, by group, kind, namespace and name")
+  func oldResources() throws {
+    let files = ["k.yaml": Self.definition, "new.yaml": Self.resource]
+    try withFolder(files) { (folder: String) throws in
+      func failure(_ old: String) throws -> String? {
+        try run("\(folder)/k.yaml", "\(folder)/new.yaml", "--old-resources", "-", input: old)
+          .failure
+      }
+      let bigger = Self.resource.replacing("size: 1", with: "size: 2")
+      #expect(try failure(bigger) == "could not validate all resources")
+      #expect(try failure(Self.resource) == nil)
+      #expect(try failure(bigger.replacing("name: a", with: "name: b")) == nil)
+      #expect(try failure(bigger.replacing("g/v1", with: "g/v0")) != nil)
+      #expect(try failure(bigger.replacing("name: a", with: "name: a, namespace: b")) == nil)
+    }
+  }
+
+  @Test("puts places behind lines when asked")
+  func positions() throws {
+    let resources = Self.resource + "---\nkind: L\n---\n"
+    let bad = resources.replacing("size: 1", with: "size: big")
+    try withFolder(["k.yaml": Self.definition]) { folder in
+      let result = try run("\(folder)/k.yaml", "-", "--show-positions", input: bad)
+      let lines = result.output.split(separator: "\n")
+      #expect(lines[0].hasSuffix(" (stdin:4:7)"))
+      #expect(lines[1] == "[!] could not find CRD/XRD for: , Kind=L (stdin:6:1)")
+    }
+  }
+
+  @Test("takes definitions of packages from Crossplane's cache, and says what is not there")
+  func packages() throws {
+    let packages = ["a", "b"].map { name in
+      """
+      apiVersion: pkg.crossplane.io/v1
+      kind: Provider
+      metadata: {name: \(name)}
+      spec: {package: "example.org/\(name):v1"}
+
+      """
+    }.joined(separator: "---\n")
+    let files = [
+      "packages.yaml": packages, "r.yaml": Self.resource,
+      ".crossplane/cache/example.org/a@v1/package.yaml": Self.definition,
+    ]
+    try withFolder(files) { (folder: String) throws in
+      let result = try run("\(folder)/packages.yaml", "\(folder)/r.yaml", home: folder)
+      #expect(result.output.hasPrefix("[✓] g/v1, Kind=K, a"))
+      #expect(
+        result.notes == [
+          "Provider/b: nothing is downloaded; give the files of its CRDs as extensions"
+        ]
+      )
+      let other = try run(
+        "\(folder)/packages.yaml",
+        "\(folder)/r.yaml",
+        "--cache-dir",
+        "\(folder)/.crossplane/cache"
+      )
+      #expect(other == result)
+    }
+  }
+
+  @Test("takes the flags that only a download needs")
+  func compatibility() throws {
+    let result = try run(
+      "-",
+      "\(Self.cases)/09-render-output-pipe/resources.yaml",
+      "--update-cache",
+      "--clean-cache",
+      "--crossplane-image",
+      "example.org/crossplane:v2",
+      input: Self.definition
+    )
+    #expect(result.output.contains("1 missing schemas"))
+  }
+
+  @Test("names the file and the line of what it cannot read")
+  func unreadable() throws {
+    let broken = Self.definition.replacing("group: g", with: "gruppe: g")
+    try withFolder(["k.yaml": Self.definition, "b.yaml": broken, "s.schema": "nano-schema 1\n"]) {
+      folder in
+      let k = "\(folder)/k.yaml"
+      #expect(
+        failure("\(folder)/gone.yaml", k)
+          == #"cannot load extensions from "\#(folder)/gone.yaml": "#
+          + "stat \(folder)/gone.yaml: no such file or directory"
+      )
+      #expect(
+        failure(k, "-", input: "kind: A\n---\nkind: [\n")
+          == #"cannot load resources from "-": "#
+          + "stdin:4:1: did not find expected node content while parsing a flow node"
+      )
+      #expect(
+        failure(k, "-", input: "kind: A\nkind: B\n")
+          == #"cannot load resources from "-": stdin:2:1: the key "kind" stands twice in one object"#
+      )
+      #expect(
+        failure("\(k),\(folder)/b.yaml", k)
+          == #"cannot load extensions from "\#(k),\#(folder)/b.yaml": "#
+          + "\(folder)/b.yaml:5:3: spec.group: required value"
+      )
+      #expect(
+        failure("\(folder)/s.schema", k)
+          == #"cannot load extensions from "\#(folder)/s.schema": "#
+          + #"\#(folder)/s.schema: line 2: expected a line "version" above"#
+      )
+    }
+  }
+
+  @Test("reads standard input once only")
+  func standardInput() {
+    #expect(failure("-", "-") == "cannot use stdin for both extensions and resources")
+    #expect(
+      failure("-", "a.yaml", "--old-resources", "-")
+        == "cannot use stdin for both extensions and resources"
+    )
+  }
+
+  @Test("is found under the name that crossplane gives it")
+  func group() throws {
+    let command = try Program.command(of: ["resource", "validate", "a", "b", "-o", "yaml"])
+    #expect((command as? ValidateCommand)?.output == .yaml)
+  }
+}
