@@ -26,17 +26,21 @@ package final class KubernetesKinds: Sendable {
     var kinds: [ResourceType: KubernetesKind] = [:]
     var lines: [Substring: Substring] = [:]
     var version = ""
-    for line in text.split(separator: "\n") {
-      guard let blank = line.firstIndex(of: " ") else { continue }
-      let (head, rest) = (line[..<blank], line[line.index(after: blank)...])
-      let words = rest.split(separator: " ")
+    // Bytes, not characters: the text is ASCII.
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      guard let blank = line.firstIndex(of: UInt8(ascii: " ")) else { continue }
+      let (head, rest) = (Substring(line[..<blank]), line[line.index(after: blank)...])
+      // A struct has a name like v1.Pod, a kind begins with v1 or apps/v1.
+      guard head.utf8.contains(UInt8(ascii: "/")) || !head.utf8.contains(UInt8(ascii: ".")) else {
+        lines[head] = Substring(rest)
+        continue
+      }
+      let words = rest.split(separator: UInt8(ascii: " ")).map { Substring($0) }
       if head == "kubernetes" {
-        version = String(rest)
+        version = words.joined()
       } else if words.count == 3, let scope = ResourceScope(rawValue: String(words[1])) {
         let type = ResourceType(apiVersion: String(head), kind: String(words[0]))
         kinds[type] = KubernetesKind(scope: scope, structure: words[2])
-      } else {
-        lines[head] = rest
       }
     }
     self.version = version
@@ -83,14 +87,12 @@ final class KubernetesStruct: Sendable {
     shortName = KubernetesType.structure(name).shortName
     var fields: [String: KubernetesType] = [:]
     var required: [String] = []
-    for word in text.split(separator: " ") {
-      guard let sign = word.firstIndex(of: "=") else { continue }
-      var field = word[..<sign]
-      if field.last == "!" {
-        field.removeLast()
-        required.append(String(field))
-      }
-      fields[String(field)] = KubernetesType(word[word.index(after: sign)...])
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      guard let sign = word.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      let isRequired = word[..<sign].last == UInt8(ascii: "!")
+      let name = String(Substring(isRequired ? word[..<sign].dropLast() : word[..<sign]))
+      if isRequired { required.append(name) }
+      fields[name] = KubernetesType(Substring(word[word.index(after: sign)...]))
     }
     self.fields = fields
     self.required = required
