@@ -14,18 +14,19 @@ package import NanoValue
 package struct Validation: Sendable {
   private let extensions: Extensions
   private let validator: ResourceValidator
+  private let evaluator = CELRuleEvaluator()
 
   /// A validation against those definitions.
   package init(against extensions: Extensions) {
     self.extensions = extensions
     validator =
       switch extensions.judge {
-      case .apiServer: ResourceValidator(evaluator: CELRuleEvaluator())
+      case .apiServer: ResourceValidator(evaluator: evaluator)
       case .crossplane:
         ResourceValidator(
           checks: .crossplane,
           numbers: .asDoubles,
-          evaluator: CELRuleEvaluator()
+          evaluator: evaluator
         )
       }
   }
@@ -48,7 +49,10 @@ package struct Validation: Sendable {
     for (index, resource) in resources.enumerated() {
       let type = ResourceType(of: resource)
       if type.group == "render.crossplane.io", extensions.judge == .apiServer { continue }
-      let findings = try findings(in: resource, oldResource(index), of: type)
+      var findings = try findings(in: resource, oldResource(index), of: type)
+      if extensions.judge == .apiServer, findings?.isEmpty == true {
+        findings = DefinitionCheck.findings(in: resource, evaluator: evaluator)
+      }
       reports.append(ResourceReport(of: resource, at: index, findings: findings))
     }
     return ValidationReport(reports)

@@ -23,6 +23,7 @@ struct ValidateCommand: ParsableCommand {
         nanoidp validate crds/ resources.yaml
         nanoidp validate xrd.yaml,crds/ xr.yaml -o json
         nanoidp validate crds/ new.yaml --old-resources old.yaml
+        nanoidp validate crds/ xrd.yaml       the definition itself, rules and all
         crossplane composition render xr.yaml composition.yaml functions.yaml -x |
           nanoidp validate xrd.yaml,crds/ -
 
