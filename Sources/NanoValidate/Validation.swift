@@ -12,7 +12,7 @@ package import NanoValue
 /// Cost: a rule is compiled once for all resources; a definition's schema is read when its first
 /// resource comes.
 package struct Validation: Sendable {
-  private let extensions: Extensions
+  let extensions: Extensions
   private let validator: ResourceValidator
   private let evaluator = CELRuleEvaluator()
 
@@ -78,52 +78,5 @@ package struct Validation: Sendable {
     // Crossplane has its own kinds from an image that it downloads, so not without a network.
     guard extensions.judge == .apiServer else { return nil }
     return try CrossplaneKinds.schemas.schema(of: type)
-  }
-
-  /// The fields of a custom resource's metadata that there are not; Crossplane does not look.
-  private func unknownMetadata(of resource: Value) -> [ResourceFinding] {
-    guard extensions.judge == .apiServer else { return [] }
-    var reader = KubernetesReader(.known)
-    reader.readMetadata(of: resource)
-    return reader.unknownFields.map { ResourceFinding(UnknownField(path: $0.path)) }
-  }
-
-  /// What is wrong with a resource of one of Kubernetes' own kinds.
-  private func findings(in resource: Value, of kind: KubernetesKind) -> [ResourceFinding] {
-    var reader = KubernetesReader(.known)
-    reader.read(resource, of: kind)
-    // The decoder gives up at a wrong type, and forgets what it did not know.
-    if extensions.judge == .crossplane, let first = reader.wrongTypes.first {
-      return [ResourceFinding(first)]
-    }
-    var findings = (reader.wrongTypes + reader.unknownFields).map(ResourceFinding.init)
-    guard extensions.judge == .apiServer else { return findings }
-    findings += reader.missing.map { path in
-      ResourceFinding(
-        .schema,
-        field: path.description,
-        message: "\(path): Required value",
-        value: "",
-        path: path
-      )
-    }
-    // Nothing can be said of metadata that cannot be read.
-    let isReadable = !reader.wrongTypes.contains { $0.path.steps.first == "metadata" }
-    let own = isReadable ? Schema().metadataErrors(in: resource, isResource: true) : []
-    let scope = ResourceValidator.scopeErrors(in: resource, kind.scope)
-    return findings + own.map { ResourceFinding(ResourceMistake(check: .metadata, error: $0)) }
-      + scope.map { ResourceFinding(ResourceMistake(check: .scope, error: $0)) }
-  }
-}
-
-extension ResourceFinding {
-  /// A field that a schema does not know.
-  fileprivate init(_ field: UnknownField) {
-    self.init(ResourceMistake(check: .unknownFields, error: field.error))
-  }
-
-  /// A mistake that Go's decoder found.
-  fileprivate init(_ mistake: KubernetesReader.Mistake) {
-    self.init(.schema, message: mistake.sentence, path: mistake.path)
   }
 }

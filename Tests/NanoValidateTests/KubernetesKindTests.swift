@@ -103,6 +103,12 @@ struct KubernetesKindTests {
   )
   func unreadable(_ apiVersion: String, _ kind: String, _ members: String, _ words: String) throws {
     #expect(try messages(apiVersion, kind, members, judge: .crossplane) == [words])
+    // Go's words name no place, so the API server's judgement puts it before them.
+    let found = try messages(apiVersion, kind, members).first ?? ""
+    #expect(found.hasSuffix(": \(words)"))
+    #expect(
+      ["data.a", "spec.hard.cpu", "spec.renewTime"].contains(String(found.prefix { $0 != ":" }))
+    )
   }
 
   @Test(

@@ -15,6 +15,11 @@ struct KubernetesReader {
     let sentence: String
     /// Where it is.
     let path: Path
+    /// Whether the sentence says where.
+    var namesPlace = true
+
+    /// The sentence, behind its place when it does not name that.
+    var sentenceWithPlace: String { namesPlace ? sentence : "\(path): \(sentence)" }
   }
 
   /// Values of another type; Go's decoder tells the first only, and then nothing else.
@@ -83,14 +88,15 @@ struct KubernetesReader {
   }
 
   private mutating func note(_ mistake: KubernetesType.Mistake) {
-    let sentence =
-      switch mistake {
-      case .wrongType(let found, let expected):
+    switch mistake {
+    case .wrongType(let found, let expected):
+      let sentence =
         "json: cannot unmarshal \(found) into Go struct field "
-          + "\(structName).\(fields.joined(separator: ".")) of type \(expected)"
-      case .unreadable(let words): words
-      }
-    wrongTypes.append(Mistake(sentence: sentence, path: Path(path)))
+        + "\(structName).\(fields.joined(separator: ".")) of type \(expected)"
+      wrongTypes.append(Mistake(sentence: sentence, path: Path(path)))
+    case .unreadable(let words):
+      wrongTypes.append(Mistake(sentence: words, path: Path(path), namesPlace: false))
+    }
   }
 
   /// The path as the decoder writes it: keys of maps after a dot as fields are.

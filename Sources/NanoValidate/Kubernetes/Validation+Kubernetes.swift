@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoSchema
+internal import NanoValue
+
+extension Validation {
+  /// What is wrong with a resource of one of Kubernetes' own kinds.
+  func findings(in resource: Value, of kind: KubernetesKind) -> [ResourceFinding] {
+    var reader = KubernetesReader(.known)
+    reader.read(resource, of: kind)
+    switch extensions.judge {
+    case .apiServer:
+      return (reader.wrongTypes + reader.unknownFields).map {
+        ResourceFinding(.schema, message: $0.sentenceWithPlace, path: $0.path)
+      } + missing(reader.missing) + ownErrors(of: resource, kind.scope, reader)
+    case .crossplane:
+      // The decoder gives up at a wrong type, and forgets what it did not know.
+      let told = reader.wrongTypes.first.map { [$0] } ?? reader.unknownFields
+      return told.map { ResourceFinding(.schema, message: $0.sentence, path: $0.path) }
+    }
+  }
+
+  /// The fields of a custom resource's metadata that there are not; Crossplane does not look.
+  func unknownMetadata(of resource: Value) -> [ResourceFinding] {
+    guard extensions.judge == .apiServer else { return [] }
+    var reader = KubernetesReader(.known)
+    reader.readMetadata(of: resource)
+    return reader.unknownFields.map { mistake in
+      let error = UnknownField(path: mistake.path).error
+      return ResourceFinding(ResourceMistake(check: .unknownFields, error: error))
+    }
+  }
+
+  private func missing(_ paths: [Path]) -> [ResourceFinding] {
+    paths.map { path in
+      let error = FieldError(.required, field: path.description, path: path, value: "")
+      return ResourceFinding(ResourceMistake(check: .schema, error: error))
+    }
+  }
+
+  /// What is wrong with the metadata and the namespace.
+  private func ownErrors(
+    of resource: Value,
+    _ scope: ResourceScope,
+    _ reader: KubernetesReader
+  ) -> [ResourceFinding] {
+    // Nothing can be said of metadata that cannot be read.
+    let isReadable = !reader.wrongTypes.contains { $0.path.steps.first == "metadata" }
+    let metadata = isReadable ? Schema().metadataErrors(in: resource, isResource: true) : []
+    return metadata.map { ResourceFinding(ResourceMistake(check: .metadata, error: $0)) }
+      + ResourceValidator.scopeErrors(in: resource, scope)
+      .map { ResourceFinding(ResourceMistake(check: .scope, error: $0)) }
+  }
+}
