@@ -66,7 +66,8 @@ package struct Validation: Sendable {
   ) throws(ValueError) -> [ResourceFinding]? {
     if let schema = try schema(of: type) {
       let mistakes = validator.mistakes(in: resource, oldResource: oldResource, against: schema)
-      return unknownMetadata(of: resource) + mistakes.map(ResourceFinding.init)
+      return unserved(schema) + unknownMetadata(of: resource)
+        + mistakes.map(ResourceFinding.init)
     }
     guard let kind = KubernetesKinds.known.kind(of: type) else { return nil }
     return findings(in: resource, of: kind)
@@ -78,5 +79,19 @@ package struct Validation: Sendable {
     // Crossplane has its own kinds from an image that it downloads, so not without a network.
     guard extensions.judge == .apiServer else { return nil }
     return try CrossplaneKinds.schemas.schema(of: type)
+  }
+
+  /// What the API server says of a version that it has but does not offer.
+  private func unserved(_ schema: ResourceSchema) -> [ResourceFinding] {
+    guard extensions.judge == .apiServer, !schema.isServed else { return [] }
+    let apiVersion = schema.type.apiVersion
+    let error = FieldError(
+      .invalid,
+      field: "apiVersion",
+      path: ["apiVersion"],
+      value: .string(apiVersion),
+      detail: "the definition does not serve this version"
+    )
+    return [ResourceFinding(ResourceMistake(check: .schema, error: error))]
   }
 }

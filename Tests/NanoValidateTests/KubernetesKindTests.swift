@@ -224,7 +224,8 @@ struct KubernetesKindTests {
   func definition() throws {
     var extensions = Extensions()
     try extensions.add(
-      bundles: "nano-schema 1\nversion v1\nkind ConfigMap\nplural configmaps\nscope Namespaced\n\n"
+      bundles:
+        "nano-schema 1\nversion v1\nkind ConfigMap\nplural configmaps\nscope Namespaced\nserved\n\n"
         + ". o\n apiVersion s\n kind s\n mine s\n"
     )
     let resource: Value = ["apiVersion": "v1", "kind": "ConfigMap", "mine": "a"]

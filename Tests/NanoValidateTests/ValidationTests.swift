@@ -72,6 +72,18 @@ struct ValidationTests {
     #expect(try lines(resource, extensions: crossplane).first?.hasPrefix("[✓]") == true)
   }
 
+  @Test("a version that is not served is refused by the API server, not by Crossplane")
+  func served() throws {
+    let definition = Self.definition.replacing("served: true", with: "served: false")
+    let resource = "{apiVersion: g/v1, kind: K, metadata: {name: x}}"
+    #expect(
+      try lines(resource, extensions: extensions(definition)).first
+        == #"[x] schema validation error g/v1, Kind=K, x : apiVersion: Invalid value: "g/v1": the definition does not serve this version"#
+    )
+    let crossplane = try extensions(definition, judge: .crossplane)
+    #expect(try lines(resource, extensions: crossplane).first?.hasPrefix("[✓]") == true)
+  }
+
   @Test("valid resources can be left out of the text, and places put behind its lines")
   func options() throws {
     let validation = Validation(against: try extensions(Self.definition))
@@ -105,7 +117,8 @@ struct ValidationTests {
   func lastWins() throws {
     var extensions = try extensions(Self.definition)
     try extensions.add(
-      bundles: "nano-schema 1\ngroup g\nversion v1\nkind K\nplural ks\nscope Cluster\n\n. o\n"
+      bundles:
+        "nano-schema 1\ngroup g\nversion v1\nkind K\nplural ks\nscope Cluster\nserved\n\n. o\n"
         + " apiVersion s\n kind s\n b s\n"
     )
     let found = try lines("{apiVersion: g/v1, kind: K, spec: {}}", extensions: extensions)

@@ -61,6 +61,7 @@ struct ValidateCommandTests {
       scope: Namespaced
       versions:
       - name: v1
+        served: true
         schema:
           openAPIV3Schema:
             type: object
@@ -133,7 +134,8 @@ struct ValidateCommandTests {
 
   @Test("takes schema bundles as definitions")
   func bundles() throws {
-    let bundle = "nano-schema 1\ngroup g\nversion v1\nkind K\nplural ks\nscope Cluster\n\n. o\n"
+    let bundle =
+      "nano-schema 1\ngroup g\nversion v1\nkind K\nplural ks\nscope Cluster\nserved\n\n. o\n"
     try withFolder(["crds/k.schema": bundle, "r.yaml": Self.resource]) { folder in
       let result = try run("\(folder)/crds", "\(folder)/r.yaml", "--skip-success-results")
       #expect(
