@@ -177,6 +177,26 @@ struct KubernetesKindTests {
     )
   }
 
+  @Test("Go's decoder ends at a value that reads itself, and tells it before earlier ones")
+  func order() throws {
+    let service = """
+      metadata: {labels: {a: 1}}
+      spec: {clusterIP: 1, ports: [{port: web, targetPort: 1.5}, {targetPort: true}], typ: x}
+      """
+    #expect(
+      try messages("v1", "Service", service, judge: .crossplane) == [
+        "json: cannot unmarshal number 1.5 into Go struct field ServicePort.spec.ports.targetPort of type int32"
+      ]
+    )
+    #expect(try messages("v1", "Service", service).count == 7)
+    let secret = "metadata: {labels: {a: 1}}\ndata: {a: '?'}"
+    #expect(
+      try messages("v1", "Secret", secret, judge: .crossplane) == [
+        "illegal base64 data at input byte 0"
+      ]
+    )
+  }
+
   @Test("keys of maps stand after a dot in unknown fields, elements in brackets")
   func unknownFields() throws {
     #expect(

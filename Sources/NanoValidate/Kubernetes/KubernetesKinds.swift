@@ -169,6 +169,9 @@ indirect enum KubernetesType: Sendable, Hashable {
     }
   }
 
+  /// Whether values of the type read themselves, so that Go's decoder ends at one that cannot.
+  var readsItself: Bool { self == .quantity || self == .intOrString || self == .time }
+
   /// The name without its package.
   var shortName: String {
     let name = goName

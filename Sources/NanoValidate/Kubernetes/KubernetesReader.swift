@@ -17,12 +17,14 @@ struct KubernetesReader {
     let path: Path
     /// Whether the sentence says where.
     var namesPlace = true
+    /// Whether Go's decoder reads nothing behind it, and tells it before all others.
+    var endsReading = false
 
     /// The sentence, behind its place when it does not name that.
     var sentenceWithPlace: String { namesPlace ? sentence : "\(path): \(sentence)" }
   }
 
-  /// Values of another type; Go's decoder tells the first only, and then nothing else.
+  /// Values of another type; Go's decoder tells one only, and then nothing else.
   private(set) var wrongTypes: [Mistake] = []
   /// Fields that the struct does not have.
   private(set) var unknownFields: [Mistake] = []
@@ -36,6 +38,14 @@ struct KubernetesReader {
 
   /// A reader that has read nothing yet.
   init(_ kinds: KubernetesKinds) { self.kinds = kinds }
+
+  /// What Go's decoder tells: one value of another type, or all unknown fields, at most 100.
+  var toldByGo: [Mistake] {
+    guard let first = wrongTypes.first(where: \.endsReading) ?? wrongTypes.first else {
+      return Array(unknownFields.prefix(100))
+    }
+    return [first]
+  }
 
   /// Reads a resource of a kind.
   mutating func read(_ resource: Value, of kind: KubernetesKind) {
@@ -56,8 +66,8 @@ struct KubernetesReader {
     case (.list(let type), .array(let elements)):
       for (index, element) in elements.enumerated() { read(element, as: type, at: .index(index)) }
     default:
-      guard let sentence = type.mistake(in: value) else { return }
-      note(sentence)
+      guard let mistake = type.mistake(in: value) else { return }
+      note(mistake, endsReading: type.readsItself)
     }
   }
 
@@ -87,16 +97,25 @@ struct KubernetesReader {
     }
   }
 
-  private mutating func note(_ mistake: KubernetesType.Mistake) {
-    switch mistake {
-    case .wrongType(let found, let expected):
-      let sentence =
-        "json: cannot unmarshal \(found) into Go struct field "
-        + "\(structName).\(fields.joined(separator: ".")) of type \(expected)"
-      wrongTypes.append(Mistake(sentence: sentence, path: Path(path)))
-    case .unreadable(let words):
-      wrongTypes.append(Mistake(sentence: words, path: Path(path), namesPlace: false))
-    }
+  private mutating func note(_ mistake: KubernetesType.Mistake, endsReading: Bool) {
+    let (sentence, namesPlace) =
+      switch mistake {
+      case .wrongType(let found, let expected):
+        (
+          "json: cannot unmarshal \(found) into Go struct field "
+            + "\(structName).\(fields.joined(separator: ".")) of type \(expected)",
+          true
+        )
+      case .unreadable(let words): (words, false)
+      }
+    wrongTypes.append(
+      Mistake(
+        sentence: sentence,
+        path: Path(path),
+        namesPlace: namesPlace,
+        endsReading: endsReading
+      )
+    )
   }
 
   /// The path as the decoder writes it: keys of maps after a dot as fields are.

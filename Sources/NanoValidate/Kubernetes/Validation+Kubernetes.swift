@@ -14,9 +14,7 @@ extension Validation {
         ResourceFinding(.schema, message: $0.sentenceWithPlace, path: $0.path)
       } + missing(reader.missing) + ownErrors(of: resource, kind.scope, reader)
     case .crossplane:
-      // The decoder gives up at a wrong type, and forgets what it did not know.
-      let told = reader.wrongTypes.first.map { [$0] } ?? reader.unknownFields
-      return told.map { ResourceFinding(.schema, message: $0.sentence, path: $0.path) }
+      return reader.toldByGo.map { ResourceFinding(.schema, message: $0.sentence, path: $0.path) }
     }
   }
 
