@@ -256,10 +256,10 @@ struct ValidateCommandTests {
   @Test("reads standard input once only")
   func standardInput() {
     #expect(failure("-", "-") == "cannot use stdin for both extensions and resources")
-    #expect(
-      failure("-", "a.yaml", "--old-resources", "-")
-        == "cannot use stdin for both extensions and resources"
-    )
+    let sentence = "cannot read stdin more than once"
+    #expect(failure("-", "a.yaml", "--old-resources", "-") == sentence)
+    #expect(failure("a.yaml,-", "b.yaml,-") == sentence)
+    #expect(failure("a.yaml", "b.yaml,-,-") == sentence)
   }
 
   @Test("is found under the name that crossplane gives it")

@@ -108,9 +108,7 @@ struct ValidateCommand: ParsableCommand {
   ///   - readInput: Reads standard input to its end.
   ///   - homeFolder: What `~` stands for.
   func result(readInput: @escaping () -> [UInt8], homeFolder: String) throws -> Result {
-    if [extensions, resources, oldResources].count(where: { $0 == "-" }) > 1 {
-      throw ToolError("cannot use stdin for both extensions and resources")
-    }
+    try checkStandardInput()
     let inputs = ValidationInputs(
       judge: strictCompat ? .crossplane : .apiServer,
       cacheFolder: cacheDir.hasPrefix("~/") ? homeFolder + cacheDir.dropFirst() : cacheDir,
@@ -128,6 +126,19 @@ struct ValidateCommand: ParsableCommand {
     }
     let failure = report.failure(onMissingSchemas: errorOnMissingSchemas)
     return Result(output: text, notes: notes, failure: failure)
+  }
+}
+
+extension ValidateCommand {
+  /// Refuses a command line that reads standard input twice: the second time it is empty.
+  private func checkStandardInput() throws(ToolError) {
+    if extensions == "-", resources == "-" {
+      throw ToolError("cannot use stdin for both extensions and resources")
+    }
+    let sources = [extensions, resources, oldResources ?? ""].flatMap(InputSource.all)
+    if sources.count(where: { $0.path == "-" }) > 1 {
+      throw ToolError("cannot read stdin more than once")
+    }
   }
 }
 
