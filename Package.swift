@@ -106,6 +106,15 @@ let package = Package(
     .target(name: "NanoCompositions", dependencies: ["NanoFunction"], swiftSettings: strict),
     .target(name: "NanoTesting", dependencies: ["NanoFunction"], swiftSettings: strict),
 
+    .target(
+      name: "NanoRender",
+      dependencies: [
+        "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport", "NanoCrypto",
+        "NanoYAML", "NanoSchema",
+      ],
+      swiftSettings: strict
+    ),
+
     // L4: composition roots.
     .executableTarget(
       name: "function",
@@ -116,6 +125,7 @@ let package = Package(
       name: "nanoidp",
       dependencies: [
         "NanoFunction", "NanoCompositions", "NanoValidate", "NanoValue", "NanoYAML",
+        "NanoRender", "NanoFunction", "NanoCompositions", "NanoValue", "NanoYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -162,6 +172,13 @@ let package = Package(
     tests("NanoFunction", with: ["NanoFunction", "NanoTesting"]),
     tests("NanoCompositions", with: ["NanoCompositions", "NanoFunction", "NanoTesting"]),
     tests("NanoServer", with: ["NanoServer", "NanoTransport", "NanoValue"]),
+    tests(
+      "NanoRender",
+      with: [
+        "NanoRender", "nanoidp", "NanoFunction", "NanoValue", "NanoWire", "NanoYAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
     tests(
       "nanoidp",
       with: [

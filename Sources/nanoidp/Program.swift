@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Glibc
+internal import NanoRender
 
 /// The entry point: reads the command line, runs the command, and says what went wrong.
 @main
@@ -51,6 +52,9 @@ struct Failure {
     if let error = error as? ToolError {
       message = error.description
       exitCode = error.exitCode
+    } else if let error = error as? RenderError {
+      message = error.description
+      exitCode = .failure
     } else {
       let path = CommandPath(arguments, in: Tool.self).names.joined(separator: " ")
       message = "\(Tool.message(for: error))\nSee '\(path) --help'."

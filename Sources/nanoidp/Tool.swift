@@ -9,9 +9,10 @@ struct Tool: ParsableCommand {
     abstract: "Renders and checks compositions without Docker, a cluster or a network.",
     discussion: """
       EXAMPLES:
-        nanoidp validate crds/ resources/     what is wrong with resources
-        nanoidp compositions                  what this program composes
-        nanoidp help compositions             what a command does and takes
+        nanoidp render xr.yaml composition.yaml     what becomes of a composite
+        nanoidp validate crds/ resources/           what is wrong with resources
+        nanoidp compositions                        what this program composes
+        nanoidp help render                         what a command does and takes
 
       EXIT CODES:
         0  it worked
@@ -22,6 +23,9 @@ struct Tool: ParsableCommand {
         nanoidp --generate-completion-script bash     or zsh, or fish
       """,
     version: "0.1.0",
-    subcommands: [ValidateCommand.self, ResourceCommand.self, Compositions.self]
+    subcommands: [
+      RenderCommand.self, CompositionCommand.self, ValidateCommand.self, ResourceCommand.self,
+      Compositions.self,
+    ]
   )
 }

@@ -67,12 +67,21 @@ struct Room: Sendable {
     Room(name: "NanoCompositions", mayImport: ["NanoFunction"]),
     Room(name: "NanoTesting", mayImport: ["NanoFunction"]),
 
+    Room(
+      name: "NanoRender",
+      mayImport: [
+        "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport", "NanoCrypto",
+        "NanoYAML", "NanoSchema", "Glibc", "Synchronization",
+      ]
+    ),
+
     // L4: composition roots.
     Room(name: "function", mayImport: ["NanoServer", "NanoCompositions"], isProgram: true),
     Room(
       name: "nanoidp",
       mayImport: [
-        "ArgumentParser", "NanoFunction", "NanoCompositions", "NanoValidate", "NanoValue",
+        "ArgumentParser", "NanoFunction", "NanoCompositions", "NanoRender", "NanoValidate",
+        "NanoValue",
         "NanoYAML", "Glibc",
       ],
       isProgram: true
@@ -86,7 +95,7 @@ struct Room: Sendable {
     "CMessages": ["NanoWire"],
     "COpenSSL": ["NanoCrypto"], "CEvent": ["NanoMetrics"], "CYAML": ["NanoYAML"],
     "NanoMetrics": ["NanoServer"],
-    "NanoBytes": ["NanoWire", "NanoTransport", "NanoServer"],
+    "NanoBytes": ["NanoWire", "NanoTransport", "NanoServer", "NanoRender"],
   ]
 
   /// Rooms that keep away from the system, so that they run wherever Swift does.

@@ -5,7 +5,8 @@ public struct ValueErrors: Error, Sendable, Hashable {
   /// The errors; at least one.
   public let errors: [ValueError]
 
-  init(_ errors: [ValueError]) { self.errors = errors }
+  /// Those errors, of which there must be at least one.
+  package init(_ errors: [ValueError]) { self.errors = errors }
 
   /// How many errors a description spells out.
   private static let shownCount = 10

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import NanoValue
+internal import NanoYAML
+
+/// Reads Kubernetes objects from files, as Crossplane's command does.
+package struct ObjectLoader: Sendable {
+  /// The files.
+  package let files: InputFiles
+  /// Whether a document that holds nothing but comments is an object that lacks everything, as it
+  /// is to Crossplane's command; otherwise it is passed over.
+  package let keepsBlankDocuments: Bool
+
+  /// A loader of those files.
+  package init(_ files: InputFiles, keepsBlankDocuments: Bool = false) {
+    self.files = files
+    self.keepsBlankDocuments = keepsBlankDocuments
+  }
+
+  /// The first document of a file.
+  ///
+  /// - Parameter kind: What it is, as errors say it: `composite resource`.
+  package func object(_ path: String, kind: String) throws(RenderError) -> Value {
+    let bytes: [UInt8]
+    do {
+      bytes = try files.read(path)
+    } catch {
+      throw error.wrapped(in: "cannot read \(kind) file")
+    }
+    do {
+      let value = try YAMLDocument(bytes, file: path).value(duplicateKeys: .lastWins)
+      guard value["kind"].string ?? "" != "" else {
+        throw RenderError("\(path): the object has no kind")
+      }
+      return value
+    } catch let error as YAMLError {
+      throw RenderError("cannot unmarshal \(kind) YAML: \(error)")
+    } catch {
+      throw RenderError("cannot unmarshal \(kind) YAML: \(error)")
+    }
+  }
+
+  /// The objects in all documents of a file, or of all YAML files of a folder.
+  package func objects(_ path: String) throws(RenderError) -> [Value] {
+    var objects: [Value] = []
+    for file in try files.yamlFiles(path) {
+      let bytes = try files.read(file)
+      do {
+        for document in try YAMLDocument.split(bytes, file: file) {
+          if document.isBlank, !keepsBlankDocuments { continue }
+          objects.append(try document.value(duplicateKeys: .lastWins))
+        }
+      } catch {
+        throw RenderError("cannot read \(error)")
+      }
+    }
+    return objects
+  }
+
+  /// The objects of several paths, each with the words of its flag around its errors.
+  package func objects(_ paths: [String], what: String) throws(RenderError) -> [Value] {
+    var objects: [Value] = []
+    for path in paths {
+      do throws(RenderError) {
+        let found = try self.objects(path)
+        for (index, object) in found.enumerated() where object["kind"].string ?? "" == "" {
+          throw RenderError("document \(index + 1) of \(path) has no kind")
+        }
+        objects += found
+      } catch {
+        throw error.wrapped(in: "cannot load \(what) from \(path.goQuoted)")
+      }
+    }
+    return objects
+  }
+
+  /// The JSON documents in a folder and the folders in it.
+  package func schemas(_ path: String) throws(RenderError) -> [Value] {
+    let files = try files.files(below: path, suffix: ".json")
+    guard !files.isEmpty else {
+      throw RenderError("no JSON files found in \(path.goQuoted)")
+    }
+    var documents: [Value] = []
+    for file in files {
+      let bytes = try self.files.read(file)
+      do {
+        documents.append(try Value(json: bytes.span))
+      } catch {
+        throw RenderError("cannot parse OpenAPI JSON from \(file.goQuoted): \(error)")
+      }
+    }
+    return documents
+  }
+}

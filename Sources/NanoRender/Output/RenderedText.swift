@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import NanoValue
+internal import NanoWire
+internal import NanoYAML
+
+/// What a render prints: YAML documents, each behind a line `---`.
+package struct RenderedText: Sendable {
+  /// The text in UTF-8.
+  package private(set) var bytes: [UInt8] = []
+  /// Why the text ends early, or nil.
+  package private(set) var failure: RenderError?
+
+  /// No documents yet.
+  package init() {}
+
+  /// Adds a document, unless the text has ended already.
+  package mutating func add(_ document: Value) {
+    guard failure == nil else { return }
+    let count = bytes.count
+    bytes += Array("---\n".utf8)
+    do {
+      try document.throughWire.writeYAML(into: &bytes)
+    } catch {
+      bytes.removeSubrange(count...)
+      failure = RenderError("cannot marshal \(document.description(in: error)) to YAML: \(error)")
+    }
+  }
+
+  /// Adds an object, its conditions with the fixed time.
+  ///
+  /// - Parameter name: What the object is called when its conditions cannot be changed.
+  mutating func add(_ object: Value, called name: String) {
+    guard failure == nil else { return }
+    do {
+      add(try ConditionTimes.fixed(in: object))
+    } catch {
+      failure = error.wrapped(in: "cannot replace condition timestamps in \(name)")
+    }
+  }
+}
+
+extension Value {
+  /// How an object is named in the error that it cannot be written.
+  fileprivate func description(in error: YAMLError) -> String {
+    "\(self["kind"].string ?? "document") \(self["metadata"]["name"].string ?? "")"
+  }
+}
+
+/// The documents of Crossplane's command that are no objects of a cluster.
+enum RenderDocument {
+  private static let apiVersion: Value = "render.crossplane.io/v1beta1"
+
+  /// An event.
+  static func result(_ event: RenderEvent) -> Value {
+    [
+      "apiVersion": apiVersion, "kind": "Result", "message": .string(event.message),
+      "reason": .string(event.reason), "severity": .string(event.type.rawValue),
+    ]
+  }
+
+  /// The message of a function, as Crossplane 2.2 and older print it.
+  static func result(_ result: PipelineOutcome.StepResult) -> Value {
+    let severity =
+      switch result.result.severity {
+      case .fatal: "SEVERITY_FATAL"
+      case .warning: "SEVERITY_WARNING"
+      case .normal: "SEVERITY_NORMAL"
+      case .unspecified: "SEVERITY_UNSPECIFIED"
+      }
+    return [
+      "apiVersion": apiVersion, "kind": "Result", "message": .string(result.result.message),
+      "severity": .string(severity), "step": .string(result.step),
+    ]
+  }
+
+  /// The context of a pipeline.
+  static func context(_ context: Value) -> Value {
+    ["apiVersion": apiVersion, "kind": "Context", "fields": context]
+  }
+}

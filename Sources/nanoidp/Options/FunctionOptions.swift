@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import ArgumentParser
+internal import NanoCompositions
+internal import NanoFunction
+internal import NanoRender
+
+/// The flags that say where the functions of a pipeline run.
+struct FunctionOptions: ParsableArguments {
+  @Option(
+    name: .customLong("function-binary"),
+    help: ArgumentHelp(
+      "Start a program that serves the function, on a free port of this machine.",
+      valueName: "name=path"
+    )
+  )
+  var binaries: [String] = []
+
+  @Option(
+    name: .customLong("function-fake"),
+    help: ArgumentHelp(
+      "Answer for the function from a file with a list of RunFunctionResponses; without =file "
+        + "from 'responses' of the step's input.",
+      valueName: "name[=file]"
+    )
+  )
+  var fakes: [String] = []
+
+  @Option(
+    name: .customLong("timeout"),
+    help: ArgumentHelp("How long functions may take, in all.", valueName: "duration")
+  )
+  var timeout = "1m"
+
+  /// Where functions run, as these flags say.
+  func resolver(_ files: InputFiles) throws -> FunctionResolver {
+    var resolver = FunctionResolver(library: .nanoIDP)
+    do {
+      resolver.timeout = try Duration(goText: timeout)
+    } catch {
+      throw ValidationError("The value '\(timeout)' is invalid for '--timeout': \(error).")
+    }
+    for text in binaries {
+      let (name, path) = try FlagPairs.pair(text, flag: "--function-binary")
+      resolver.binaries[name] = path
+    }
+    for text in fakes {
+      let pair = try? FlagPairs.pair(text, flag: "--function-fake")
+      guard let pair else {
+        resolver.fakes[text] = FakeFunction()
+        continue
+      }
+      resolver.fakes[pair.key] = FakeFunction(try CannedAnswers.load(pair.value, files))
+    }
+    return resolver
+  }
+}
