@@ -26,31 +26,6 @@ package struct CompositeInput: Sendable {
   }
 }
 
-/// An event that a reconcile tells of its object.
-package struct RenderEvent: Sendable, Hashable {
-  /// How much it matters, in the words of Kubernetes.
-  package enum Kind: String, Sendable {
-    /// Good to know.
-    case normal = "Normal"
-    /// Worth a look.
-    case warning = "Warning"
-  }
-
-  /// How much it matters.
-  package let type: Kind
-  /// What happened, in one CamelCase word.
-  package let reason: String
-  /// What happened, in words.
-  package let message: String
-
-  /// That event.
-  package init(_ type: Kind, _ reason: String, _ message: String) {
-    self.type = type
-    self.reason = reason
-    self.message = message
-  }
-}
-
 /// What one reconcile makes of a composite.
 package struct CompositeOutput: Sendable {
   /// The composite: what was applied to it, or all of it when nothing was composed.

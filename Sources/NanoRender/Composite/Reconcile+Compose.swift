@@ -58,20 +58,7 @@ extension Reconcile {
 
   /// Tells what the functions said.
   private mutating func tell(_ results: [PipelineOutcome.StepResult]) {
-    for (step, result) in results.map({ ($0.step.goQuoted, $0.result) }) {
-      let reason = result.reason ?? "ComposeResources"
-      switch result.severity {
-      case .normal: tell(.normal, reason, "Pipeline step \(step): \(result.message)")
-      case .warning: tell(.warning, reason, "Pipeline step \(step): \(result.message)")
-      case .unspecified, .fatal:
-        tell(
-          .warning,
-          reason,
-          "Pipeline step \(step) returned a result of unknown severity (assuming warning): "
-            + result.message
-        )
-      }
-    }
+    events += results.map { RenderEvent($0, reason: $0.result.reason ?? "ComposeResources") }
   }
 
   /// The whole composite, because a function ended the pipeline.

@@ -39,7 +39,15 @@ package struct Pipeline: Sendable {
     /// A Composition.
     case composition = "Composition"
     /// An Operation.
-    case operation = "Operation"
+    case operation = "operation"
+
+    /// What an error that a function did not answer begins with.
+    fileprivate func failure(toRun step: PipelineStep) -> String {
+      switch self {
+      case .composition: "cannot run Composition pipeline step \(step.name.goQuoted)"
+      case .operation: "failed to invoke pipeline step \(step.name.goQuoted)"
+      }
+    }
   }
 
   /// The steps in their order.
@@ -106,7 +114,7 @@ package struct Pipeline: Sendable {
       call.input = input
     }
     call.credentials = try credentials(of: step)
-    let failure = "cannot run \(owner.rawValue) pipeline step \(step.name.goQuoted)"
+    let failure = owner.failure(toRun: step)
     guard let caller = functions[step.function] else {
       throw RenderError(
         "\(failure): unknown function \(step.function.goQuoted) - is it listed in the render input?"

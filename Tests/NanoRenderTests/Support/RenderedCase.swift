@@ -14,8 +14,6 @@ struct RenderedCase {
   private(set) var error: String?
   /// What the function was asked.
   let requests: [Value]
-  /// What was loaded and what was made of it; nil when loading failed.
-  private(set) var loaded: LoadedComposite?
 
   /// Renders a composite by the command line of the case.
   init(composite engineCase: EngineCase, flags: [String]) throws {
@@ -27,9 +25,26 @@ struct RenderedCase {
     resolver.fakes["function-script"] = function
     let job = CompositeRenderJob(arguments, files: engineCase.files, resolver: resolver)
     do throws(RenderError) {
-      let loaded = try job.load()
-      self.loaded = loaded
-      let rendered = try job.render(loaded)
+      let rendered = try job.render(try job.load())
+      text = String(decoding: rendered.bytes, as: UTF8.self)
+      error = rendered.failure?.description
+    } catch {
+      self.error = error.description
+    }
+    requests = function.requests
+  }
+
+  /// Renders an Operation by the command line of the case.
+  init(operation engineCase: EngineCase, flags: [String]) throws {
+    let function = RecordingFunction()
+    let words = engineCase.arguments.dropFirst(2) + flags
+    var arguments = try OperationRenderOptions.parse(Array(words)).arguments
+    arguments.common.time = EngineCase.now
+    var resolver = FunctionResolver()
+    resolver.fakes["function-script"] = function
+    let job = OperationRenderJob(arguments, files: engineCase.files, resolver: resolver)
+    do throws(RenderError) {
+      let rendered = try job.render(try job.load())
       text = String(decoding: rendered.bytes, as: UTF8.self)
       error = rendered.failure?.description
     } catch {
