@@ -175,7 +175,8 @@ let package = Package(
     tests(
       "NanoRender",
       with: [
-        "NanoRender", "nanoidp", "NanoFunction", "NanoValue", "NanoWire", "NanoYAML",
+        "NanoRender", "nanoidp", "NanoFunction", "NanoValue", "NanoBytes", "NanoWire",
+        "NanoTransport", "NanoYAML", "NanoCompositions", "function",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

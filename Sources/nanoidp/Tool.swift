@@ -25,7 +25,7 @@ struct Tool: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RenderCommand.self, CompositionCommand.self, ValidateCommand.self, ResourceCommand.self,
-      OperationCommand.self, Compositions.self,
+      OperationCommand.self, InternalCommand.self, Compositions.self,
     ]
   )
 }

@@ -4,9 +4,12 @@ internal import Glibc
 
 /// The clock on the wall, which nothing but a program reads.
 enum WallClock {
+  /// The time in seconds since 1970.
+  static var seconds: Int64 { Int64(time(nil)) }
+
   /// The time in RFC 3339, in UTC, to the second: `2026-01-02T15:04:05Z`.
   static var now: String {
-    var seconds = time(nil)
+    var seconds = time_t(self.seconds)
     var parts = tm()
     gmtime_r(&seconds, &parts)
     func digits(_ number: Int32, _ count: Int) -> String {

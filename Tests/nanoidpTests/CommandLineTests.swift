@@ -21,12 +21,18 @@ struct CommandLineTests {
     "a wrong command line gets a sentence that leads on, and exit code 2",
     arguments: [
       (
-        ["composition"],
-        "unknown command 'composition'; did you mean 'nanoidp compositions'?\nSee 'nanoidp --help'."
+        ["compositoins"],
+        "unknown command 'compositoins'; did you mean 'nanoidp compositions'?\nSee 'nanoidp --help'."
       ),
       (
         ["bake"],
-        "unknown command 'bake'; there are validate, resource, compositions\nSee 'nanoidp --help'."
+        "unknown command 'bake'; there are render, composition, validate, resource, operation, compositions\n"
+          + "See 'nanoidp --help'."
+      ),
+      (
+        ["operation", "rendr"],
+        "unknown command 'rendr'; did you mean 'nanoidp operation render'?\n"
+          + "See 'nanoidp operation --help'."
       ),
       (
         ["compositions", "--outptu", "json"],

@@ -15,6 +15,8 @@ package struct FunctionResolver: Sendable {
   package var fakes: [String: any FunctionCaller] = [:]
   /// Programs that serve a function, by its name.
   package var binaries: [String: String] = [:]
+  /// Whether functions that are built in stand in for none of others.
+  package var isStrict = false
   /// How long a function may take to answer.
   package var timeout: Duration = .seconds(60)
 
@@ -55,11 +57,19 @@ package struct FunctionResolver: Sendable {
   ) throws(RenderError) -> (any FunctionCaller, note: String?) {
     let name = declaration.name
     if let fake = fakes[name] { return (fake, nil) }
+    if let path = binaries[name] {
+      let process = try FunctionProcess(path)
+      return (RemoteFunction(at: process.address, timeout: timeout, process: process), nil)
+    }
     let isOverridden = declaration.overrides[FunctionDeclaration.Annotation.runtime] != nil
     if !isOverridden, let library, isOwn(declaration) { return (LibraryFunction(library), nil) }
     let runtime = declaration.annotations[FunctionDeclaration.Annotation.runtime] ?? ""
     switch runtime {
-    case "", "Docker", "Development", "InProcess": break
+    case "Development":
+      let target = declaration.annotations[FunctionDeclaration.Annotation.developmentTarget]
+      return (RemoteFunction(at: target ?? RemoteFunction.defaultTarget, timeout: timeout), nil)
+    case "", "Docker", "InProcess":
+      if let known = wellKnown(declaration) { return known }
     default:
       throw RenderError(
         "unsupported \(FunctionDeclaration.Annotation.runtime.goQuoted) annotation value "
@@ -73,6 +83,16 @@ package struct FunctionResolver: Sendable {
         + "run it yourself and annotate it with \(FunctionDeclaration.Annotation.runtime): "
         + "Development"
     )
+  }
+
+  /// A function that most pipelines end with, built in.
+  private func wellKnown(_ declaration: FunctionDeclaration) -> (any FunctionCaller, note: String?)?
+  {
+    guard !isStrict, declaration.shortName == AutoReadyFunction.name else { return nil }
+    let note =
+      "function \(declaration.name) is built in: it stands in for "
+      + (declaration.package.isEmpty ? declaration.shortName : declaration.package)
+    return (AutoReadyFunction(), note)
   }
 
   private func isOwn(_ declaration: FunctionDeclaration) -> Bool {

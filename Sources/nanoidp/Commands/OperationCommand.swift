@@ -95,7 +95,8 @@ struct OperationRenderOptions: ParsableArguments {
   /// - Parameter note: Is told each sentence that is worth knowing beside the output.
   func render(_ files: InputFiles, note: (String) -> Void) throws -> RenderedText {
     if let sentence = common.unused.note { note(sentence) }
-    let resolver = try common.functions.resolver(files)
+    var resolver = try common.functions.resolver(files)
+    resolver.isStrict = common.isStrict
     let job = OperationRenderJob(arguments, files: files, resolver: resolver)
     let loaded = try job.load()
     loaded.functions.notes.forEach(note)

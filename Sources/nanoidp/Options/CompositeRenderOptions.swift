@@ -103,7 +103,8 @@ struct CompositeRenderOptions: ParsableArguments {
   /// - Parameter note: Is told each sentence that is worth knowing beside the output.
   func render(_ files: InputFiles, note: (String) -> Void) throws -> RenderedText {
     if let sentence = common.unused.note { note(sentence) }
-    let resolver = try common.functions.resolver(files)
+    var resolver = try common.functions.resolver(files)
+    resolver.isStrict = common.isStrict
     let job = CompositeRenderJob(arguments, files: files, resolver: resolver)
     let loaded = try job.load()
     loaded.functions.notes.forEach(note)

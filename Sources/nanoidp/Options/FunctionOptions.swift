@@ -4,6 +4,7 @@ internal import ArgumentParser
 internal import NanoCompositions
 internal import NanoFunction
 internal import NanoRender
+internal import NanoValue
 
 /// The flags that say where the functions of a pipeline run.
 struct FunctionOptions: ParsableArguments {
@@ -32,14 +33,19 @@ struct FunctionOptions: ParsableArguments {
   )
   var timeout = "1m"
 
+  /// The value of `--timeout`.
+  static func duration(_ text: String) throws -> Duration {
+    do {
+      return try Duration(goText: text)
+    } catch {
+      throw ValidationError("The value '\(text)' is invalid for '--timeout': \(error).")
+    }
+  }
+
   /// Where functions run, as these flags say.
   func resolver(_ files: InputFiles) throws -> FunctionResolver {
     var resolver = FunctionResolver(library: .nanoIDP)
-    do {
-      resolver.timeout = try Duration(goText: timeout)
-    } catch {
-      throw ValidationError("The value '\(timeout)' is invalid for '--timeout': \(error).")
-    }
+    resolver.timeout = try FunctionOptions.duration(timeout)
     for text in binaries {
       let (name, path) = try FlagPairs.pair(text, flag: "--function-binary")
       resolver.binaries[name] = path

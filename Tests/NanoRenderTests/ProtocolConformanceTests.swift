@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import NanoBytes
+import NanoRender
+import NanoValue
+import NanoWire
+import Testing
+
+@Suite("The render engine's protocol")
+struct ProtocolConformanceTests {
+  /// The cases that came as far as the engine.
+  private static let cases = (EngineCase.all(of: "composition") + EngineCase.all(of: "operation"))
+    .filter { $0.text("expected/render-request.json") != nil }
+
+  private static let engine = RenderProtocol(time: EngineCase.now, seconds: 1_767_322_800) {
+    name,
+    _ in
+    guard name == ContextFunction.name else { return FakeFunction() }
+    // The one seed of the cases.
+    return ContextFunction(seed: ["apiextensions.crossplane.io/environment": ["key": "value"]])
+  }
+
+  @Test("there are cases")
+  func areThere() { #expect(Self.cases.count == 53) }
+
+  @Test("a recorded request gets the recorded response, through bytes", arguments: cases)
+  func responses(_ engineCase: EngineCase) throws {
+    let request = try #require(try engineCase.json("expected/render-request.json"))
+    let reply = Self.engine.answer(bytes: try bytes(of: request, .request))
+    let expected = try engineCase.json("expected/render-response.json")
+    #expect(reply.output.isEmpty == (expected == nil))
+    if let expected { #expect(sorted(try value(of: reply.output)) == sorted(expected)) }
+    let error = engineCase.text("expected/error.txt")
+    switch (error, expected) {
+    case (nil, _): #expect(reply.exitCode == 0)
+    case (_, nil): #expect(reply.exitCode == 1)
+    default: #expect(reply.exitCode == 3)
+    }
+    // The recorded error is that of the engine's process with words around it.
+    if let error {
+      #expect(error.contains("crossplane: error: \(try #require(reply.error))\n"))
+    } else {
+      #expect(reply.error == nil)
+    }
+  }
+
+  @Test("a request for nothing, or for two things, is refused")
+  func ambiguous() throws {
+    let sentence =
+      "render request must set exactly one of: composite, operation, cron_operation, "
+      + "watch_operation"
+    for request: Value in [[:], ["meta": [:]], ["composite": [:], "operation": [:]]] {
+      let reply = Self.engine.answer(bytes: try bytes(of: request, .request))
+      #expect(reply.error == sentence)
+      #expect(reply.exitCode == 1)
+      #expect(reply.output == [])
+    }
+  }
+
+  @Test("bytes that are no request are refused")
+  func malformed() {
+    let reply = Self.engine.answer(bytes: [0x12, 0xFF])
+    #expect(reply.exitCode == 1)
+    #expect(
+      reply.error
+        == "cannot read or write render messages: the message ends in the middle of a field"
+    )
+  }
+
+  @Test("a CronOperation creates an Operation at its time")
+  func cron() throws {
+    let template: Value = ["metadata": ["labels": ["a": "b"]], "spec": ["mode": "Pipeline"]]
+    let parent: Value = [
+      "apiVersion": "ops.crossplane.io/v1alpha1", "kind": "CronOperation",
+      "metadata": ["name": "nightly", "uid": "u"], "spec": ["operationTemplate": template],
+    ]
+    let request: Value = [
+      "cronOperation": ["cronOperation": parent, "scheduledTime": 1_700_000_000]
+    ]
+    let reply = Self.engine.answer(bytes: try bytes(of: request, .request))
+    let operation = try value(of: reply.output)["cronOperation"]["operation"]
+    #expect(
+      operation == [
+        "apiVersion": "ops.crossplane.io/v1alpha1", "kind": "Operation",
+        "metadata": [
+          "name": "nightly-1700000000",
+          "labels": ["a": "b", "ops.crossplane.io/cronoperation": "nightly"],
+          "ownerReferences": [
+            [
+              "apiVersion": "ops.crossplane.io/v1alpha1", "kind": "CronOperation",
+              "name": "nightly", "uid": "u", "controller": true, "blockOwnerDeletion": true,
+            ]
+          ],
+        ],
+        "spec": ["mode": "Pipeline"],
+      ]
+    )
+  }
+
+  private func bytes(of value: Value, _ message: RenderMessage) throws -> [UInt8] {
+    let bytes = try message.bytes(of: value)
+    return bytes.withUnsafeBytes { Array($0) }
+  }
+
+  private func value(of bytes: [UInt8]) throws -> Value {
+    try bytes.withUnsafeBytes { try RenderMessage.response.value(of: $0.bytes) }
+  }
+
+  /// The response with its lists in one order, since Crossplane's come in the random order of maps.
+  private func sorted(_ response: Value) -> Value {
+    var response = response
+    for kind in ["composite", "operation"] where !response[kind].isNull {
+      let lists = ["composedResources", "appliedResources", "requiredResources", "requiredSchemas"]
+      for list in lists {
+        guard let elements = response[kind][list].array else { continue }
+        response[kind][list] = .array(inOrder(elements))
+      }
+      guard let events = response[kind]["events"].array else { continue }
+      let unready = inOrder(events.filter(isUnready))
+      response[kind]["events"] = .array(events.filter { !isUnready($0) } + unready)
+    }
+    return response
+  }
+
+  private func inOrder(_ elements: [Value]) -> [Value] {
+    elements.sorted { $0.jsonText(.sortedKeys) < $1.jsonText(.sortedKeys) }
+  }
+
+  private func isUnready(_ event: Value) -> Bool {
+    event["message"].string?.hasSuffix("is not yet ready") == true
+  }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import NanoCompositions
+import NanoFunction
+import NanoRender
+import NanoTransport
+import NanoValue
+import NanoWire
+import Testing
+
+@Suite("A function over gRPC")
+struct RemoteFunctionTests {
+  /// A call with something in each of its parts.
+  private static var call: FunctionCall {
+    var call = FunctionCall()
+    call.observed.composite = FunctionResource(["kind": "X"], connectionDetails: ["u": [1]])
+    call.observed.resources["o"] = FunctionResource(["kind": "O"])
+    call.desired.resources["d"] = FunctionResource(["kind": "D", "n": 1], ready: .ready)
+    call.input = ["kind": "Input"]
+    call.context = ["k": ["a": true]]
+    call.credentials["c"] = ["password": Array("x".utf8)]
+    call.extraResources["e"] = [FunctionResource(["kind": "E"])]
+    call.requiredResources["r"] = [FunctionResource(["kind": "R"])]
+    call.requiredResources["none"] = []
+    call.requiredSchemas["s"] = ["type": "object"]
+    return call
+  }
+
+  /// Passes on the desired state and tells what it was sent.
+  private static func tell(_ request: RunFunctionRequestMessage) -> UnaryReply {
+    do {
+      var parts = [try request.observed.composite?.object()["kind"].string ?? ""]
+      parts += request.observed.resources.names
+      parts.append(try request.input?.value()["kind"].string ?? "")
+      parts += request.credentials.map(\.key)
+      parts += request.extraResources.map(\.key)
+      parts += request.requiredResources.map { "\($0.key)\($0.content.count)" }
+      parts += request.requiredSchemas.map(\.key)
+      parts += request.capabilities.map(String.init)
+      let response = WireResponse(
+        tag: request.tag,
+        timeToLive: .seconds(30),
+        desired: WireState(kept: request.desired.resources),
+        results: [WireResult(.normal, parts.joined(separator: " "))],
+        context: WireContext(request.context)
+      )
+      return UnaryReply(try response.bytes())
+    } catch {
+      return UnaryReply(Status(.internal, "\(error)"))
+    }
+  }
+
+  @Test("is sent the whole call, and its answer arrives whole", arguments: FunctionServer.services)
+  func roundTrip(_ service: String) throws {
+    let server = try FunctionServer(services: [service], Self.tell)
+    let answer = try RemoteFunction(at: server.address).answer(Self.call)
+    #expect(answer.results.map(\.message) == ["X o Input c e none0 r1 s 1 2 3 4 5"])
+    #expect(answer.desired == Self.call.desired)
+    #expect(answer.context == Self.call.context)
+    #expect(answer.timeToLive == .seconds(30))
+    #expect(answer.requirements == nil)
+  }
+
+  @Test("that fails is quoted in the words of gRPC for Go")
+  func failing() throws {
+    let server = try FunctionServer(services: FunctionServer.services) { _ in
+      UnaryReply(Status(.failedPrecondition, "not today"))
+    }
+    #expect(
+      throws: CallError("rpc error: code = FailedPrecondition desc = not today")
+    ) {
+      try RemoteFunction(at: server.address).answer(Self.call)
+    }
+  }
+
+  @Test("that offers neither version is unimplemented")
+  func unimplemented() throws {
+    let server = try FunctionServer(services: ["other.Service"], Self.tell)
+    let error = #expect(throws: CallError.self) {
+      try RemoteFunction(at: server.address).answer(Self.call)
+    }
+    #expect(error?.description.hasPrefix("rpc error: code = Unimplemented desc = ") == true)
+  }
+
+  @Test("that nobody serves is given up soon, and the address is named")
+  func unreachable() throws {
+    let function = RemoteFunction(at: "127.0.0.1:1", patience: .milliseconds(30))
+    let error = #expect(throws: CallError.self) { try function.answer(Self.call) }
+    let text = try #require(error?.description)
+    #expect(text.hasPrefix("rpc error: code = Unavailable desc = "))
+    #expect(text.hasSuffix("(nothing answers at 127.0.0.1:1)"))
+  }
+}
+
+@Suite("A function that is started for a render")
+struct FunctionProcessTests {
+  /// The program of this project that serves functions, beside the tests.
+  private static let program = URL(filePath: CommandLine.arguments[0])
+    .deletingLastPathComponent().appending(path: "function").path
+
+  private static let composite: Value = [
+    "apiVersion": "platform.nano-idp.dev/v1alpha1", "kind": "Database",
+    "metadata": ["name": "db", "namespace": "team-a"],
+    "spec": ["engine": "postgresql", "size": "nano", "storage": ["size": "1Gi"]],
+  ]
+
+  @Test("answers as the same compositions do in process")
+  func same() throws {
+    let process = try FunctionProcess(Self.program)
+    let remote = RemoteFunction(at: process.address, process: process)
+    var call = FunctionCall()
+    call.observed.composite = FunctionResource(Self.composite)
+    let there = try remote.answer(call)
+    let here = LibraryFunction(.nanoIDP).answer(call)
+    #expect(here.desired.resources["cluster"] != nil)
+    #expect(there.desired == here.desired)
+    #expect(there.results == here.results)
+    #expect(there.conditions == here.conditions)
+    #expect(there.timeToLive == here.timeToLive)
+  }
+
+  @Test("is gone with the object that holds it")
+  func ends() throws {
+    var process: FunctionProcess? = try FunctionProcess(Self.program)
+    let address = try #require(process?.address)
+    #expect(try answers(at: address))
+    process = nil
+    #expect(throws: CallError.self) { try answers(at: address) }
+  }
+
+  private func answers(at address: String) throws -> Bool {
+    let function = RemoteFunction(at: address, patience: .milliseconds(500))
+    return try function.answer(FunctionCall()).fatalMessage != nil
+  }
+
+  @Test("that ends at once is quoted")
+  func endsEarly() throws {
+    let process = try FunctionProcess(Self.program, arguments: ["--no-such-flag"])
+    let remote = RemoteFunction(at: process.address, process: process)
+    let error = #expect(throws: CallError.self) { try remote.answer(FunctionCall()) }
+    let text = try #require(error?.description)
+    #expect(text.hasPrefix("\(Self.program) ended with exit status 2: "))
+    #expect(text.contains("--no-such-flag"))
+  }
+
+  @Test("that does not exist is named")
+  func missing() {
+    #expect(throws: RenderError("cannot start /no/such/program: no such file or directory")) {
+      try FunctionProcess("/no/such/program")
+    }
+  }
+}
