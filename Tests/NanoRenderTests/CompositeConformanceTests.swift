@@ -68,3 +68,30 @@ struct CompositeConformanceTests {
     #expect(parts(text).unordered.count == 3)
   }
 }
+
+@Suite("What crossplane render 2.2 made of a case")
+struct OldConformanceTests {
+  private static let cases = EngineCase.all(of: "composition")
+  private static let flags = ["--compat", "v2.2", "--strict-compat"]
+
+  @Test("the output and the error are the same to the byte", arguments: cases)
+  func output(_ engineCase: EngineCase) throws {
+    let rendered = try RenderedCase(composite: engineCase, flags: Self.flags)
+    if let expected = engineCase.text("expected-v2.2.4/stdout.yaml") {
+      #expect(rendered.error == nil)
+      #expect(rendered.text == expected)
+    } else {
+      let expected = try #require(engineCase.text("expected-v2.2.4/error.txt"))
+      #expect(rendered.error?.withoutLastBreaks == expected.withoutLastBreaks)
+      #expect(rendered.text == "")
+    }
+  }
+
+  @Test("the functions are asked the same", arguments: cases)
+  func requests(_ engineCase: EngineCase) throws {
+    let rendered = try RenderedCase(composite: engineCase, flags: Self.flags)
+    let expected = try engineCase.requests("expected-v2.2.4")
+    #expect(rendered.requests.count == expected.count)
+    for (request, expected) in zip(rendered.requests, expected) { #expect(request == expected) }
+  }
+}

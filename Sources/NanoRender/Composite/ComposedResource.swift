@@ -42,12 +42,8 @@ package struct ComposedResourceMetadata: Sendable {
   ) throws(RenderError) -> Value {
     var object = desired.throughWire
     name(&object, observed)
-    // Whether the kind has a namespace is not known here; most have.
-    if !namespace.isEmpty { object["metadata"]["namespace"] = .string(namespace) }
-    object["metadata"]["annotations"][ComposedResourceMetadata.nameAnnotation] = .string(resource)
-    label(&object)
     do {
-      try own(&object)
+      try complete(&object, as: resource)
     } catch {
       throw error.wrapped(
         in: "cannot render metadata for composed resource \(resource.goQuoted): "
@@ -87,6 +83,42 @@ package struct ComposedResourceMetadata: Sendable {
       "cannot create composed resource \(resource.goQuoted) in namespace \(wanted.goQuoted), "
         + "using XR namespace \(namespace.goQuoted) instead"
     )
+  }
+
+  /// The object as `crossplane render` of version 2.2 and older printed it: without a name that the
+  /// API server would generate.
+  func applyWithoutName(
+    to desired: Value,
+    as resource: String,
+    observed: Value?
+  ) throws(RenderError) -> Value {
+    var object = desired.throughWire
+    if let name = observed?["metadata"]["name"].string, !name.isEmpty {
+      object["metadata"]["name"] = .string(name)
+    } else {
+      self.name(&object, nil)
+    }
+    if let home = observed?["metadata"]["namespace"].present {
+      object["metadata"]["namespace"] = home
+    }
+    do {
+      try complete(&object, as: resource)
+    } catch {
+      throw error.wrapped(
+        in: "cannot render composed resource \(resource.goQuoted) metadata: cannot set composite "
+          + "resource \(name.goQuoted) as controller ref of composed resource"
+      )
+    }
+    return object
+  }
+
+  /// Sets namespace, annotation, labels and owner.
+  private func complete(_ object: inout Value, as resource: String) throws(RenderError) {
+    // Whether the kind has a namespace is not known here; most have.
+    if !namespace.isEmpty { object["metadata"]["namespace"] = .string(namespace) }
+    object["metadata"]["annotations"][ComposedResourceMetadata.nameAnnotation] = .string(resource)
+    label(&object)
+    try own(&object)
   }
 
   /// What exists keeps its name; what has no name gets the prefix of one.

@@ -129,7 +129,8 @@ extension Reconcile {
     )
   }
 
-  private static func readiness(_ ready: Ready, _ unready: [String]) -> Condition {
+  /// The condition `Ready` of a composite.
+  static func readiness(_ ready: Ready, _ unready: [String]) -> Condition {
     switch ready {
     case .ready: return Condition("Ready", "True", "Available")
     case .notReady: return Condition("Ready", "False", "Creating")

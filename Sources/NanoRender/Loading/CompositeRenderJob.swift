@@ -100,6 +100,7 @@ package struct CompositeRenderJob: Sendable {
   /// - Throws: ``RenderError`` for what Crossplane's engine refuses, and for a function that ends
   ///   the pipeline.
   package func render(_ loaded: LoadedComposite) throws(RenderError) -> RenderedText {
+    if arguments.dialect == .v22 { return try renderAs22(loaded) }
     let output: CompositeOutput
     do {
       output = try CompositeRender(
@@ -114,6 +115,19 @@ package struct CompositeRenderJob: Sendable {
       throw EngineFailure(fatal, isFatal: true).error(of: .composite, isStrict: common.isStrict)
     }
     return RenderedText(output, of: loaded.input.composite, common.selection)
+  }
+
+  /// Renders what was loaded as version 2.2 and older did.
+  private func renderAs22(_ loaded: LoadedComposite) throws(RenderError) -> RenderedText {
+    let failure = EngineFailure.Subject.composite.rawValue
+    let render = OldCompositeRender(loaded.input, functions: loaded.functions.functions)
+    do throws(RenderError) {
+      let output = try render.run()
+      if let fatal = output.fatal { throw RenderError(fatal) }
+      return RenderedText(old: output, of: loaded.input.composite, common.selection)
+    } catch {
+      throw common.isStrict ? error.wrapped(in: failure) : error
+    }
   }
 
   private func object(

@@ -34,22 +34,6 @@ package struct PipelineOutcome: Sendable {
 
 /// A pipeline of functions and all that its calls need besides the state.
 package struct Pipeline: Sendable {
-  /// What the pipeline belongs to, as errors name it.
-  package enum Owner: String, Sendable {
-    /// A Composition.
-    case composition = "Composition"
-    /// An Operation.
-    case operation = "operation"
-
-    /// What an error that a function did not answer begins with.
-    fileprivate func failure(toRun step: PipelineStep) -> String {
-      switch self {
-      case .composition: "cannot run Composition pipeline step \(step.name.goQuoted)"
-      case .operation: "failed to invoke pipeline step \(step.name.goQuoted)"
-      }
-    }
-  }
-
   /// The steps in their order.
   package var steps: [PipelineStep]
   /// The functions by name.
@@ -59,7 +43,7 @@ package struct Pipeline: Sendable {
   /// What required schemas are looked up in.
   package var schemas: SchemaStore
   /// What the pipeline belongs to.
-  package var owner: Owner
+  package var owner: PipelineOwner
 
   /// That pipeline.
   package init(
@@ -67,7 +51,7 @@ package struct Pipeline: Sendable {
     functions: [String: any FunctionCaller],
     store: ResourceStore = ResourceStore(),
     schemas: SchemaStore = SchemaStore(),
-    owner: Owner = .composition
+    owner: PipelineOwner = .composition
   ) {
     self.steps = steps
     self.functions = functions
@@ -84,7 +68,11 @@ package struct Pipeline: Sendable {
   /// - Throws: ``RenderError`` when a step cannot be run.
   package func run(observed: FunctionState) throws(RenderError) -> PipelineOutcome {
     var outcome = PipelineOutcome()
-    var loop = RequirementsLoop(store: store, schemas: schemas)
+    var loop = RequirementsLoop(
+      store: store,
+      schemas: schemas,
+      tagsCalls: owner != .compositionOf22
+    )
     for step in steps where outcome.fatal == nil {
       let answer = try self.answer(step, observed, outcome, &loop)
       outcome.take(answer, of: step)
@@ -106,19 +94,15 @@ package struct Pipeline: Sendable {
     call.context = outcome.context
     if let input = step.input {
       guard case .object = input else {
-        throw RenderError(
-          "cannot unmarshal input for \(owner.rawValue) pipeline step \(step.name.goQuoted): "
-            + "expected an object, found \(input.kindInWords)"
-        )
+        let failure = owner.failure(toReadInputOf: step)
+        throw RenderError("\(failure): expected an object, found \(input.kindInWords)")
       }
       call.input = input
     }
     call.credentials = try credentials(of: step)
     let failure = owner.failure(toRun: step)
     guard let caller = functions[step.function] else {
-      throw RenderError(
-        "\(failure): unknown function \(step.function.goQuoted) - is it listed in the render input?"
-      )
+      throw RenderError("\(failure): \(owner.unknown(step.function))")
     }
     do {
       return try loop.answer(of: caller, to: call, for: step)
@@ -132,9 +116,7 @@ package struct Pipeline: Sendable {
   ) throws(RenderError) -> [String: [String: [UInt8]]] {
     var credentials: [String: [String: [UInt8]]] = [:]
     for credential in step.credentials {
-      let failure =
-        "cannot get \(owner.rawValue) pipeline step \(step.name.goQuoted) credential "
-        + "\(credential.name.goQuoted) from Secret"
+      let failure = owner.failure(toGet: credential, of: step)
       let secret = store.object(
         "v1",
         "Secret",
@@ -142,7 +124,7 @@ package struct Pipeline: Sendable {
         name: credential.secret
       )
       guard let secret else {
-        throw RenderError("\(failure): Secret \(credential.secret.goQuoted) not found")
+        throw RenderError("\(failure): \(owner.missing(credential))")
       }
       do {
         credentials[credential.name] = try Pipeline.data(of: secret)

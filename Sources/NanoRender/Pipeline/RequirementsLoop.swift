@@ -31,14 +31,17 @@ struct RequirementsLoop {
 
   let store: ResourceStore
   let schemas: SchemaStore
+  /// Whether calls carry their digest.
+  let tagsCalls: Bool
   /// What was looked up.
   private(set) var fetched = FetchedRequirements()
   /// The calls that were made.
   private(set) var calls: [RecordedCall] = []
 
-  init(store: ResourceStore, schemas: SchemaStore) {
+  init(store: ResourceStore, schemas: SchemaStore, tagsCalls: Bool) {
     self.store = store
     self.schemas = schemas
+    self.tagsCalls = tagsCalls
   }
 
   /// The last answer of the function.
@@ -55,7 +58,7 @@ struct RequirementsLoop {
     let schemas = fetch(step.schemas)
     call.requiredResources = resources
     call.requiredSchemas = schemas
-    call = try call.tagged()
+    if tagsCalls { call = try call.tagged() }
     var previous: WireRequirements?
     for _ in 0...RequirementsLoop.limit {
       let answer = try caller.answer(call)

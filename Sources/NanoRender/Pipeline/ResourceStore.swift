@@ -13,9 +13,15 @@ package struct ResourceStore: Sendable {
   }
 
   private var objects: [Key: Value] = [:]
+  /// Whether requirements find objects in every namespace, as they did before Crossplane 2.3.
+  private let ignoresNamespaces: Bool
 
   /// A store of those objects; of two with the same identity the later one stays.
-  package init(_ objects: [Value] = []) {
+  ///
+  /// - Parameter ignoresNamespaces: Whether requirements find objects in every namespace, as they
+  ///   did before Crossplane 2.3.
+  package init(_ objects: [Value] = [], ignoresNamespaces: Bool = false) {
+    self.ignoresNamespaces = ignoresNamespaces
     for object in objects { add(object) }
   }
 
@@ -47,6 +53,7 @@ package struct ResourceStore: Sendable {
   /// By name at most one is found, and without a namespace only one that has none; otherwise all of
   /// the kind that have all of the labels, in the namespace if one is said.
   package func objects(matching selector: WireResourceSelector) -> [Value] {
+    if ignoresNamespaces { return objectsAnywhere(matching: selector) }
     if case .name(let name) = selector.match {
       let namespace = selector.namespace ?? ""
       let found = object(selector.apiVersion, selector.kind, namespace: namespace, name: name)
@@ -63,6 +70,22 @@ package struct ResourceStore: Sendable {
         ? left.key.name.precedesByBytes(right.key.name)
         : left.key.namespace.precedesByBytes(right.key.namespace)
     }.map(\.value)
+  }
+
+  /// The objects that a requirement selects, whatever their namespace, by name.
+  private func objectsAnywhere(matching selector: WireResourceSelector) -> [Value] {
+    let matching = objects.filter { key, object in
+      guard key.apiVersion == selector.apiVersion, key.kind == selector.kind else { return false }
+      if case .name(let name) = selector.match { return key.name == name }
+      return ResourceStore.matches(object, selector.match)
+    }
+    let sorted = matching.sorted { left, right in
+      left.key.name == right.key.name
+        ? left.key.namespace.precedesByBytes(right.key.namespace)
+        : left.key.name.precedesByBytes(right.key.name)
+    }.map(\.value)
+    if case .name = selector.match { return Array(sorted.prefix(1)) }
+    return sorted
   }
 
   private static func matches(_ object: Value, _ match: WireResourceSelector.Match) -> Bool {
