@@ -34,8 +34,7 @@ public final class InMemoryRequest: FunctionRequest {
   public var schemas: [String: Value] = [:]
   /// Observed resources whose bytes shall be unreadable, by their stable names.
   public var unreadable: Set<String> = []
-  /// What was read so far: a place is a position in it.
-  private var read: [Value] = []
+  private var places = ValuePlaces()
 
   /// A request for that composite.
   public init(composite: Value? = nil, observed: [String: Value] = [:]) {
@@ -61,17 +60,18 @@ public final class InMemoryRequest: FunctionRequest {
 
   /// Where a composed resource is.
   public func observedPlace(_ name: String) throws(ValueError) -> ObservedPlace? {
-    try observedResource(name).map(keep)
+    guard let object = try observedResource(name) else { return nil }
+    return places.place(of: object)
   }
 
   /// Where a member is.
   public func place(of key: String, in place: ObservedPlace) throws(ValueError) -> ObservedPlace? {
-    value(kept: place).object?[key].map(keep)
+    places.place(of: key, in: place)
   }
 
   /// Where the elements of a list are.
   public func elements(in place: ObservedPlace) throws(ValueError) -> [ObservedPlace]? {
-    value(kept: place).array?.map(keep)
+    places.elements(in: place)
   }
 
   /// Where the first object of a list is whose member of that key is that text.
@@ -80,20 +80,11 @@ public final class InMemoryRequest: FunctionRequest {
     where key: String,
     is text: String
   ) throws(ValueError) -> ObservedPlace? {
-    value(kept: list).array?.first { $0[key].string == text }.map(keep)
+    places.element(of: list, where: key, is: text)
   }
 
   /// What stands at a place.
-  public func value(at place: ObservedPlace) throws(ValueError) -> Value { value(kept: place) }
-
-  private func value(kept place: ObservedPlace) -> Value {
-    read.indices.contains(place.index) ? read[place.index] : .null
-  }
-
-  private func keep(_ value: Value) -> ObservedPlace {
-    read.append(value)
-    return ObservedPlace(index: read.count - 1)
-  }
+  public func value(at place: ObservedPlace) throws(ValueError) -> Value { places.value(at: place) }
 
   /// What the provider of an observed resource published as connection details.
   public func connectionDetails(

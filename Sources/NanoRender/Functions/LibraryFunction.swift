@@ -98,6 +98,7 @@ package struct LibraryFunction: FunctionCaller {
 /// A call as compositions read it.
 private final class CallRequest: FunctionRequest {
   private let call: FunctionCall
+  private var places = ValuePlaces()
 
   init(_ call: FunctionCall) { self.call = call }
 
@@ -110,17 +111,28 @@ private final class CallRequest: FunctionRequest {
 
   func observedComposite() -> Value? { call.observed.composite?.object }
 
-  func hasObservedResource(_ name: String) -> Bool { call.observed.resources[name] != nil }
-
   func observedResource(_ name: String) -> Value? { call.observed.resources[name]?.object }
 
-  func observedMember(_ name: String, _ key: String) -> Value? {
-    observedResource(name)?.object?[key]
+  func observedPlace(_ name: String) -> ObservedPlace? {
+    guard let object = observedResource(name) else { return nil }
+    return places.place(of: object)
   }
 
-  func observedText(_ name: String, at path: Path) -> String? {
-    observedResource(name)?[path]?.string
+  func place(of key: String, in place: ObservedPlace) -> ObservedPlace? {
+    places.place(of: key, in: place)
   }
+
+  func elements(in place: ObservedPlace) -> [ObservedPlace]? { places.elements(in: place) }
+
+  func element(
+    of list: ObservedPlace,
+    where key: String,
+    is text: String
+  ) -> ObservedPlace? {
+    places.element(of: list, where: key, is: text)
+  }
+
+  func value(at place: ObservedPlace) -> Value { places.value(at: place) }
 
   func connectionDetails(_ name: String) -> [(key: String, value: [UInt8])] {
     let details = call.observed.resources[name]?.connectionDetails ?? [:]
