@@ -11,6 +11,7 @@ struct CompositionAnswer {
   private let composition: String
   private let composite: CompositeMetadata
   private let desired: Desired
+  private let steps: ActiveSteps
   private let labels: CommonLabels
   private var held: [String] = []
   private var unready: [(name: String, reason: String)] = []
@@ -27,7 +28,8 @@ struct CompositionAnswer {
   static func finish(
     _ desired: Desired,
     of composition: String,
-    for composite: CompositeMetadata
+    for composite: CompositeMetadata,
+    _ steps: ActiveSteps
   ) throws(CompositionError) -> FunctionResponse {
     if let failure = desired.call.failure { throw failure }
     var desired = desired
@@ -36,7 +38,11 @@ struct CompositionAnswer {
       composition: composition,
       composite: composite,
       desired: desired,
-      labels: try CommonLabels(labels: desired.labels, tags: desired.tags)
+      steps: steps,
+      labels: try CommonLabels(
+        labels: steps.does(.labels) ? desired.labels : [:],
+        tags: steps.does(.tags) ? desired.tags : [:]
+      )
     )
     return try answer.finish()
   }
@@ -45,8 +51,10 @@ struct CompositionAnswer {
     composition: String,
     composite: CompositeMetadata,
     desired: Desired,
+    steps: ActiveSteps,
     labels: CommonLabels
   ) {
+    self.steps = steps
     self.labels = labels
     self.composition = composition
     self.composite = composite
@@ -56,7 +64,7 @@ struct CompositionAnswer {
   private mutating func finish() throws(CompositionError) -> FunctionResponse {
     try desired.checkConditions()
     var resources = try composedResources()
-    resources += heldResources()
+    if steps.does(.hold) { resources += heldResources() }
     // Also what was to be kept and cannot be read: without it, Crossplane would delete it.
     if let failure = desired.call.failure { throw failure }
     resources.sort { $0.name.precedesByBytes($1.name) }
@@ -71,14 +79,18 @@ struct CompositionAnswer {
     response.results = desired.results
     response.context = desired.contextChanges
     response.connectionDetails = desired.connectionDetails
-    response.conditions = desired.conditions + [provisioned()]
-    response.timeToLive = timeToLive()
+    response.conditions = desired.conditions
+    if steps.does(.provisioned) { response.conditions.append(provisioned()) }
+    if steps.does(.timeToLive) { response.timeToLive = timeToLive() }
     return response
   }
 
   /// The resources of the composition, checked, labelled, and with their readiness.
   private mutating func composedResources() throws(CompositionError) -> [DesiredResource] {
-    let order = CreationOrder(desired.resources, isNamespaced: composite.namespace != nil)
+    let order = CreationOrder(
+      desired.resources,
+      hasWaves: composite.namespace == nil && steps.does(.waves)
+    )
     var resources: [DesiredResource] = []
     resources.reserveCapacity(desired.resources.count)
     for (index, resource) in desired.resources.enumerated() {
@@ -200,11 +212,19 @@ struct CompositionAnswer {
   /// How many resources one condition names; the rest is counted.
   private static let listLimit = 20
 
-  /// Soon while something is missing; rarely when only required resources could change, which
-  /// Crossplane does not watch before v2.4; else never, because it watches everything composed.
+  /// By the policy for how things stand, or sooner when the composition asked for it.
   private func timeToLive() -> Duration? {
-    if isWaiting { return .seconds(10) }
-    if !unready.isEmpty { return .seconds(60) }
-    return desired.requirements.isEmpty && desired.schemas.isEmpty ? nil : .seconds(600)
+    let policy = desired.timeToLive
+    let asks = !desired.requirements.isEmpty || !desired.schemas.isEmpty
+    let usual =
+      if isWaiting {
+        policy.whileWaiting
+      } else if !unready.isEmpty {
+        policy.whileUnready
+      } else {
+        asks ? policy.withQuestions : policy.whenReady
+      }
+    guard let due = desired.calledAgain else { return usual }
+    return usual.map { min($0, due) } ?? due
   }
 }

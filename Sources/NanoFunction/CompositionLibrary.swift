@@ -6,12 +6,32 @@ internal import NanoValue
 public struct CompositionLibrary: Sendable {
   /// The compositions, the default of each kind before the others of that kind.
   public let compositions: [any Composition]
+  /// The library's own work after every composition, in this order.
+  public let steps: [any CrossCuttingStep]
+  /// The names of the steps, own or standard, that are turned off.
+  public let disabledSteps: Set<String>
+  /// How soon Crossplane asks again, unless a composition says otherwise.
+  public let timeToLive: TimeToLive
 
   /// A library of those compositions.
   ///
-  /// - Parameter compositions: For a kind with several compositions, a step without input gets the
-  ///   first. Of two with the same name the first is used.
-  public init(_ compositions: [any Composition]) { self.compositions = compositions }
+  /// - Parameters:
+  ///   - compositions: For a kind with several compositions, a step without input gets the first. Of
+  ///     two with the same name the first is used.
+  ///   - steps: Work after every composition, before the standard steps.
+  ///   - disabledSteps: The names of steps, own or of ``StandardStep``, that are turned off.
+  ///   - timeToLive: How soon Crossplane asks again, unless a composition says otherwise.
+  public init(
+    _ compositions: [any Composition],
+    steps: [any CrossCuttingStep] = [],
+    without disabledSteps: Set<String> = [],
+    timeToLive: TimeToLive = TimeToLive()
+  ) {
+    self.compositions = compositions
+    self.steps = steps
+    self.disabledSteps = disabledSteps
+    self.timeToLive = timeToLive
+  }
 
   /// Answers a request; whatever goes wrong becomes a FATAL result.
   ///
@@ -28,7 +48,7 @@ public struct CompositionLibrary: Sendable {
       }
       let composition = try choose(input, for: composite)
       name = type(of: composition).name
-      return try CompositionLibrary.run(composition, composite, input, request)
+      return try run(composition, composite, input, request)
     } catch {
       var response = FunctionResponse()
       response.composition = name
@@ -95,19 +115,22 @@ public struct CompositionLibrary: Sendable {
   }
 
   /// Decodes, composes, and finishes.
-  private static func run<C: Composition>(
+  private func run<C: Composition>(
     _ composition: C,
     _ value: Value,
     _ input: StepInput,
     _ request: any FunctionRequest
   ) throws(CompositionError) -> FunctionResponse {
-    let (metadata, composite) = try decodeComposite(C.Composite.self, value)
-    let settings = try decodeSettings(C.Settings.self, input.settings)
+    let (metadata, composite) = try CompositionLibrary.decodeComposite(C.Composite.self, value)
+    let settings = try CompositionLibrary.decodeSettings(C.Settings.self, input.settings)
     var desired = Desired(
-      call: CompositionCall(request, composite: value, metadata: metadata)
+      call: CompositionCall(request, composite: value, metadata: metadata),
+      timeToLive: timeToLive
     )
+    let active = try ActiveSteps(steps, without: disabledSteps, and: input.without)
     try composition.compose(composite, with: settings, into: &desired)
-    return try CompositionAnswer.finish(desired, of: C.name, for: metadata)
+    for step in active.steps { try step.run(on: &desired, for: metadata) }
+    return try CompositionAnswer.finish(desired, of: C.name, for: metadata, active)
   }
 
   private static func decodeComposite<Composite: CompositeResource>(

@@ -19,19 +19,25 @@ public struct Desired {
   ///
   /// Google Cloud takes them as labels, in lowercase and with other characters as underscores.
   public var tags: [String: String] = [:]
+  /// How soon Crossplane asks again; ``callAgain(in:)`` is for a schedule.
+  public var timeToLive: TimeToLive
+  /// What is wanted so far, in the order in which it was said.
+  public private(set) var resources: [ComposedResource] = []
   let call: CompositionCall
-  private(set) var resources: [ComposedResource] = []
   var requirements: [Requirement] = []
   var schemas: [SchemaRequirement] = []
   var contextChanges: [(key: String, value: Value)] = []
   var results: [FunctionResult] = []
   /// Why nobody may delete the composite; nil when anybody may.
   var compositeProtection: String?
+  /// When the composition asked to be called again; nil when it did not.
+  var calledAgain: Duration?
   var connectionDetails: [(key: String, value: [UInt8])] = []
   private(set) var removed: [String] = []
 
-  init(call: CompositionCall) {
+  init(call: CompositionCall, timeToLive: TimeToLive = TimeToLive()) {
     self.call = call
+    self.timeToLive = timeToLive
     resources.reserveCapacity(8)
   }
 

@@ -12,12 +12,15 @@ struct StepInput {
 
   /// The name of the composition; nil leaves it to the kind of the composite.
   let composition: String?
+  /// The names of the cross-cutting steps that are turned off.
+  let without: [String]
   /// The settings as they were written; `null` when there are none.
   let settings: Value
 
   /// No input: the kind of the composite decides, all settings have their defaults.
   init() {
     composition = nil
+    without = []
     settings = .null
   }
 
@@ -43,6 +46,7 @@ struct StepInput {
     }
     reader.ignore("metadata")
     composition = reader.optionalString("composition")
+    without = reader.strings("without")
     settings = reader.optionalValue("settings") ?? .null
   }
 }

@@ -13,9 +13,9 @@ struct CreationOrder {
   /// The order among those resources.
   ///
   /// Cost: nothing for a namespaced composite, which cannot compose what whole waves wait for.
-  init(_ resources: [ComposedResource], isNamespaced: Bool) {
+  init(_ resources: [ComposedResource], hasWaves: Bool) {
     self.resources = resources
-    if !isNamespaced { first = Waves(resources) }
+    if hasWaves { first = Waves(resources) }
   }
 
   /// Why a resource that does not exist must not be created yet, or nil.
