@@ -102,10 +102,13 @@ struct CompositionAnswer {
         continue
       }
       try ResourceRules.check(resource.body, named: resource.name, for: composite)
-      if resource.observed == nil, let obstacle = try order.obstacle(for: resource) {
-        isDelayed = true
-        unready.append((resource.name, "waits for \(obstacle)"))
-        continue
+      if resource.observed == nil {
+        try ResourceRules.checkScope(resource.body, named: resource.name, for: composite)
+        if let obstacle = try order.obstacle(for: resource) {
+          isDelayed = true
+          unready.append((resource.name, "waits for \(obstacle)"))
+          continue
+        }
       }
       resources.append(composed(resource))
     }

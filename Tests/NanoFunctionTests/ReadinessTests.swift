@@ -177,6 +177,20 @@ struct ReadinessTests {
       condition("Synced", "False", "ReconcileError", "access denied"),
       "condition Synced is False (ReconcileError: access denied)"
     ),
+    ReadinessCase(
+      "rds.aws.m.upbound.io/v1beta1",
+      "Instance",
+      status([
+        "conditions": [
+          ["type": "Ready", "status": "False", "reason": "Creating"],
+          [
+            "type": "LastAsyncOperation", "status": "False", "reason": "AsyncCreateFailure",
+            "message": "quota exceeded",
+          ],
+        ]
+      ]),
+      "condition LastAsyncOperation is False (AsyncCreateFailure: quota exceeded)"
+    ),
     ReadinessCase("aws.m.upbound.io/v1beta1", "ClusterProviderConfig"),
     ReadinessCase("postgresql.cnpg.io/v1", "Cluster", condition("Ready", "True")),
     ReadinessCase("postgresql.cnpg.io/v1", "Cluster", condition("cnpg.io/hibernation", "True")),

@@ -7,7 +7,12 @@ extension Readiness {
   /// Ready when Ready is True; a resource that cannot be synced says so first.
   static func managedResource(_ observed: ObservedObject) -> Readiness {
     if observed.condition("Synced")?.isFalse == true { return condition("Synced", of: observed) }
-    return condition("Ready", of: observed)
+    let readiness = condition("Ready", of: observed)
+    // "Ready is False (Creating)" hides for ever why the cloud refused to create it.
+    guard !readiness.isReady, observed.condition("LastAsyncOperation")?.isFalse == true else {
+      return readiness
+    }
+    return condition("LastAsyncOperation", of: observed)
   }
 
   /// Asleep counts as ready, or the composite and what watches it would stay red all night.

@@ -4,6 +4,37 @@ internal import NanoValue
 
 /// What Crossplane and the API server demand of a composed resource, said here first and clearer.
 enum ResourceRules {
+  /// Checks that an object which does not exist yet can live where the composite composes.
+  ///
+  /// What exists was accepted, so the usual call pays nothing for this.
+  ///
+  /// - Throws: ``CompositionError`` that names the resource and what to do.
+  static func checkScope(
+    _ body: Value,
+    named name: String,
+    for composite: CompositeMetadata
+  ) throws(CompositionError) {
+    let apiVersion = body["apiVersion"].string ?? ""
+    let kind = body["kind"].string ?? ""
+    switch KindScope(apiVersion: apiVersion, kind: kind) {
+    case .cluster? where composite.namespace != nil:
+      throw CompositionError(
+        "a namespaced composite cannot compose what is cluster-scoped, and \(kind) of \(apiVersion) "
+          + "is; it takes a cluster-scoped composite",
+        at: "kind",
+        resource: name
+      )
+    case .namespaced?
+    where composite.namespace == nil && body["metadata"]["namespace"].string == nil:
+      throw CompositionError(
+        "required, since \(kind) of \(apiVersion) lives in a namespace and the composite has none",
+        at: "metadata.namespace",
+        resource: name
+      )
+    default: return
+    }
+  }
+
   /// Checks one desired object.
   ///
   /// - Throws: ``CompositionError`` that names the resource and the path.
@@ -14,6 +45,9 @@ enum ResourceRules {
   ) throws(CompositionError) {
     func fail(_ path: Path, _ message: String) -> CompositionError {
       CompositionError(message, at: path, resource: name)
+    }
+    guard !name.isEmpty else {
+      throw CompositionError("a composed resource has an empty stable name")
     }
     guard body["apiVersion"].string?.isEmpty == false else {
       throw fail("apiVersion", "required, and not there")

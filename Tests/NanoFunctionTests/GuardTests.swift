@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import NanoFunction
+import NanoTesting
+import Testing
+
+@Suite("What is refused before Crossplane says it worse")
+struct GuardTests {
+  private func shelf(isNamespaced: Bool) -> Value {
+    var shelf = Shelf.value()
+    if !isNamespaced { shelf["metadata"] = ["name": "fiction"] }
+    return shelf
+  }
+
+  private func compose(
+    _ apiVersion: String,
+    _ kind: String,
+    isNamespaced: Bool,
+    observed: [String: Value] = [:]
+  ) -> FunctionResponse {
+    let request = InMemoryRequest(
+      composite: shelf(isNamespaced: isNamespaced),
+      observed: observed
+    )
+    return answer(request) { _, desired in
+      desired.resource("thing", ["apiVersion": .string(apiVersion), "kind": .string(kind)])
+    }
+  }
+
+  @Test(
+    "what is cluster-scoped is not composed by a namespaced composite",
+    arguments: [
+      ("v1", "Namespace"), ("v1", "PersistentVolume"),
+      ("rbac.authorization.k8s.io/v1", "ClusterRole"), ("storage.k8s.io/v1", "StorageClass"),
+      ("apiextensions.k8s.io/v1", "CustomResourceDefinition"),
+      ("apiextensions.crossplane.io/v1beta1", "EnvironmentConfig"),
+      ("protection.crossplane.io/v1beta1", "ClusterUsage"),
+      ("rds.aws.upbound.io/v1beta1", "Instance"), ("aws.m.upbound.io/v1", "ClusterProviderConfig"),
+      ("kubernetes.crossplane.io/v1alpha2", "Object"),
+    ]
+  )
+  func clusterScoped(apiVersion: String, kind: String) {
+    let response = compose(apiVersion, kind, isNamespaced: true)
+    #expect(
+      response.results.map(\.message) == [
+        "shelf.test: resource \"thing\": kind: a namespaced composite cannot compose what is "
+          + "cluster-scoped, and \(kind) of \(apiVersion) is; it takes a cluster-scoped composite"
+      ]
+    )
+    #expect(!compose(apiVersion, kind, isNamespaced: false).isFatal)
+  }
+
+  @Test(
+    "what lives in a namespace needs one when the composite has none",
+    arguments: [
+      ("v1", "ConfigMap"), ("apps/v1", "Deployment"), ("batch/v1", "Job"),
+      ("networking.k8s.io/v1", "NetworkPolicy"), ("rbac.authorization.k8s.io/v1", "Role"),
+      ("protection.crossplane.io/v1beta1", "Usage"), ("rds.aws.m.upbound.io/v1beta1", "Instance"),
+    ]
+  )
+  func namespaced(apiVersion: String, kind: String) {
+    let response = compose(apiVersion, kind, isNamespaced: false)
+    #expect(
+      response.results.map(\.message) == [
+        "shelf.test: resource \"thing\": metadata.namespace: required, since \(kind) of \(apiVersion) "
+          + "lives in a namespace and the composite has none"
+      ]
+    )
+    #expect(!compose(apiVersion, kind, isNamespaced: true).isFatal)
+  }
+
+  @Test(
+    "a kind that is not known is left to Crossplane, wherever it is composed",
+    arguments: [
+      ("example.org/v1", "Namespace"), ("aws.platform.upbound.io/v1", "SQLInstance"),
+      ("storage.k8s.io/v1", "CSIStorageCapacity"), ("v1", "Event"),
+    ]
+  )
+  func unknown(apiVersion: String, kind: String) {
+    #expect(!compose(apiVersion, kind, isNamespaced: true).isFatal)
+    #expect(!compose(apiVersion, kind, isNamespaced: false).isFatal)
+  }
+
+  @Test("what exists was accepted")
+  func existing() {
+    let namespace: Value = ["apiVersion": "v1", "kind": "Namespace"]
+    let response = compose(
+      "v1",
+      "Namespace",
+      isNamespaced: true,
+      observed: ["thing": namespace]
+    )
+    #expect(!response.isFatal)
+  }
+
+  @Test("a resource without a stable name is refused")
+  func emptyName() {
+    let response = answer(InMemoryRequest()) { _, desired in
+      desired.resource("", configMap("index"))
+    }
+    #expect(
+      response.results.map(\.message) == [
+        "shelf.test: a composed resource has an empty stable name"
+      ]
+    )
+  }
+}
