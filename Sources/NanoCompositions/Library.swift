@@ -3,8 +3,13 @@
 public import NanoFunction
 
 extension CompositionLibrary {
-  /// All compositions of this project, the default of each kind first.
-  public static let nanoIDP = CompositionLibrary([
-    PostgreSQLOnCloudNativePG()
-  ])
+  /// All compositions of this project, the default of each kind first, and all operations.
+  public static let nanoIDP = CompositionLibrary(
+    [
+      PostgreSQLOnCloudNativePG()
+    ],
+    operations: [
+      DatabaseReport()
+    ]
+  )
 }

@@ -71,11 +71,11 @@ struct CompositionAnswer {
     var response = FunctionResponse()
     response.composition = composition
     response.resources = resources
-    response.compositeStatus = desired.status.isNull ? nil : desired.status
+    response.compositeStatus = desired.status.isNull ? Value?.none : desired.status
     // A resource that waits is in nobody's list, so Crossplane could not count it as unready.
     if isWaiting || isDelayed { response.compositeReady = .notReady }
-    response.requirements = desired.requirements
-    response.schemas = desired.schemas
+    response.requirements = desired.questions.resources
+    response.schemas = desired.questions.schemas
     response.results = desired.results
     response.context = desired.contextChanges
     response.connectionDetails = desired.connectionDetails
@@ -218,14 +218,13 @@ struct CompositionAnswer {
   /// By the policy for how things stand, or sooner when the composition asked for it.
   private func timeToLive() -> Duration? {
     let policy = desired.timeToLive
-    let asks = !desired.requirements.isEmpty || !desired.schemas.isEmpty
     let usual =
       if isWaiting {
         policy.whileWaiting
       } else if !unready.isEmpty {
         policy.whileUnready
       } else {
-        asks ? policy.withQuestions : policy.whenReady
+        desired.questions.isEmpty ? policy.whenReady : policy.withQuestions
       }
     guard let due = desired.calledAgain else { return usual }
     return usual.map { min($0, due) } ?? due

@@ -84,6 +84,11 @@ final class CompositionCall {
     }
   }
 
+  /// The credential of that name, or nil when the step was given none.
+  func credential(_ name: String) -> Credential? {
+    request.credentials(name).map { Credential(name: name, data: $0) }
+  }
+
   /// What the provider of an observed resource published.
   func connectionDetails(_ name: String) -> [(key: String, value: [UInt8])] {
     do {

@@ -2,10 +2,13 @@
 
 internal import NanoValue
 
-/// The compositions that one function hosts, and the way of a request through one of them.
+/// The compositions and operations that one function hosts, and the way of a request through one of
+/// them.
 public struct CompositionLibrary: Sendable {
   /// The compositions, the default of each kind before the others of that kind.
   public let compositions: [any Composition]
+  /// The operations.
+  public let operations: [any Operation]
   /// The library's own work after every composition, in this order.
   public let steps: [any CrossCuttingStep]
   /// The names of the steps, own or standard, that are turned off.
@@ -18,16 +21,19 @@ public struct CompositionLibrary: Sendable {
   /// - Parameters:
   ///   - compositions: For a kind with several compositions, a step without input gets the first. Of
   ///     two with the same name the first is used.
+  ///   - operations: What Operations, CronOperations and WatchOperations can run.
   ///   - steps: Work after every composition, before the standard steps.
   ///   - disabledSteps: The names of steps, own or of ``StandardStep``, that are turned off.
   ///   - timeToLive: How soon Crossplane asks again, unless a composition says otherwise.
   public init(
     _ compositions: [any Composition],
+    operations: [any Operation] = [],
     steps: [any CrossCuttingStep] = [],
     without disabledSteps: Set<String> = [],
     timeToLive: TimeToLive = TimeToLive()
   ) {
     self.compositions = compositions
+    self.operations = operations
     self.steps = steps
     self.disabledSteps = disabledSteps
     self.timeToLive = timeToLive
@@ -37,22 +43,21 @@ public struct CompositionLibrary: Sendable {
   ///
   /// A FATAL answer holds nothing else: Crossplane applies nothing of it, and it must not be cached.
   public func answer(_ request: any FunctionRequest) -> FunctionResponse {
-    var name: String?
+    var failed = FunctionResponse()
     do throws(CompositionError) {
       let input = try stepInput(request)
+      // What an operation is asked has no composite.
       guard let composite = try observedComposite(request) else {
-        throw CompositionError(
-          "the request holds no observed composite resource: this function answers "
-            + "compositions, and an operation has none"
-        )
+        let operation = try chooseOperation(input)
+        failed.operation = type(of: operation).name
+        return try CompositionLibrary.run(operation, input, request)
       }
       let composition = try choose(input, for: composite)
-      name = type(of: composition).name
+      failed.composition = type(of: composition).name
       return try run(composition, composite, input, request)
     } catch {
-      var response = FunctionResponse()
-      response.composition = name
-      let prefix = name.map { "\($0): " } ?? ""
+      var response = failed
+      let prefix = (failed.composition ?? failed.operation).map { "\($0): " } ?? ""
       response.results = [FunctionResult(.fatal, prefix + error.description)]
       return response
     }
@@ -79,7 +84,13 @@ public struct CompositionLibrary: Sendable {
     _ input: StepInput,
     for composite: Value
   ) throws(CompositionError) -> any Composition {
-    if let name = input.composition {
+    guard input.kind == .composition else {
+      throw CompositionError(
+        "expected Composition, found Operation: this step composes a composite resource",
+        at: "input.kind"
+      )
+    }
+    if let name = input.name {
       if let found = compositions.first(where: { type(of: $0).name == name }) { return found }
       throw CompositionError(
         "unknown composition \(name.quoted()); known are \(knownNames)",
@@ -132,55 +143,4 @@ public struct CompositionLibrary: Sendable {
     for step in active.steps { try step.run(on: &desired, for: metadata) }
     return try CompositionAnswer.finish(desired, of: C.name, for: metadata, active)
   }
-
-  private static func decodeComposite<Composite: CompositeResource>(
-    _: Composite.Type,
-    _ value: Value
-  ) throws(CompositionError) -> (CompositeMetadata, Composite) {
-    let apiVersion = value["apiVersion"].string ?? ""
-    let kind = value["kind"].string ?? ""
-    guard apiVersion == Composite.apiVersion, kind == Composite.kind else {
-      throw CompositionError(
-        "composes \(Composite.kind) of \(Composite.apiVersion), and was given "
-          + "\(kind.isEmpty ? "an object without a kind" : kind.quoted()) of "
-          + "\(apiVersion.isEmpty ? "no apiVersion" : apiVersion.quoted())"
-      )
-    }
-    let metadata: CompositeMetadata
-    do { metadata = try CompositeMetadata(value["metadata"]) } catch {
-      throw CompositionError(error)
-    }
-    do {
-      let composite = try value["spec"].read(at: "spec") { reader in
-        for key in crossplaneKeys { reader.ignore(key) }
-        return Composite(metadata: metadata, spec: &reader)
-      }
-      return (metadata, composite)
-    } catch {
-      throw CompositionError(error.errors)
-    }
-  }
-
-  private static func decodeSettings<Settings: CompositionSettings>(
-    _: Settings.Type,
-    _ value: Value
-  ) throws(CompositionError) -> Settings {
-    let settings = value.isNull ? .object(Members()) : value
-    do {
-      return try settings.read(at: "input.settings") { Settings(&$0) }
-    } catch {
-      throw CompositionError(error.errors)
-    }
-  }
-
-  /// The members of a composite's spec that are Crossplane's own: `crossplane` since v2, the others
-  /// in composites of scope LegacyCluster.
-  ///
-  /// Source: <https://docs.crossplane.io/latest/composition/composite-resources/>.
-  private static let crossplaneKeys = [
-    "crossplane", "claimRef", "compositionRef", "compositionRevisionRef",
-    "compositionRevisionSelector", "compositionSelector", "compositionUpdatePolicy",
-    "environmentConfigRefs", "publishConnectionDetailsTo", "resourceRef", "resourceRefs",
-    "writeConnectionSecretToRef",
-  ]
 }

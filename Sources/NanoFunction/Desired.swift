@@ -24,8 +24,7 @@ public struct Desired {
   /// What is wanted so far, in the order in which it was said.
   public private(set) var resources: [ComposedResource] = []
   let call: CompositionCall
-  var requirements: [Requirement] = []
-  var schemas: [SchemaRequirement] = []
+  var questions = Questions()
   var contextChanges: [(key: String, value: Value)] = []
   var results: [FunctionResult] = []
   /// Why nobody may delete the composite; nil when anybody may.

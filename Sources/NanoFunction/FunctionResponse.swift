@@ -27,8 +27,12 @@ public struct FunctionResponse: Sendable {
   public var requirements: [Requirement] = []
   /// The kinds whose schemas the function needs to see; the same on every call.
   public var schemas: [SchemaRequirement] = []
+  /// What an operation reports; nil for nothing.
+  public var output: Value?
   /// Which composition answered, for logs and metrics; nil when none was found.
   public var composition: String?
+  /// Which operation answered, for logs and metrics; nil when none was found.
+  public var operation: String?
 
   /// An answer that says nothing yet.
   public init() {}

@@ -2,16 +2,24 @@
 
 internal import NanoValue
 
-/// The `input` of a pipeline step: which composition, and its settings.
+/// The `input` of a pipeline step: which composition or operation, and its settings.
 ///
 /// Crossplane validates no inputs, so everything is decoded strictly here: an unknown key is an
 /// error with its path.
 struct StepInput {
   static let apiVersion = "nano-idp.fn.crossplane.io/v1alpha1"
-  static let kind = "Composition"
 
-  /// The name of the composition; nil leaves it to the kind of the composite.
-  let composition: String?
+  /// What a step can be told to do; each is a kind of input.
+  enum Kind: String, CaseIterable {
+    case composition = "Composition"
+    case operation = "Operation"
+  }
+
+  /// What the step is told to do.
+  let kind: Kind
+  /// The name of the composition or operation; nil leaves it to the kind of the composite, or to
+  /// there being one operation only.
+  let name: String?
   /// The names of the cross-cutting steps that are turned off.
   let without: [String]
   /// The settings as they were written; `null` when there are none.
@@ -19,7 +27,8 @@ struct StepInput {
 
   /// No input: the kind of the composite decides, all settings have their defaults.
   init() {
-    composition = nil
+    kind = .composition
+    name = nil
     without = []
     settings = .null
   }
@@ -40,13 +49,16 @@ struct StepInput {
     if apiVersion != StepInput.apiVersion {
       reader.refuse("apiVersion", "expected \(StepInput.apiVersion), found \(apiVersion.quoted())")
     }
-    let kind = reader.string("kind")
-    if kind != StepInput.kind {
-      reader.refuse("kind", "expected \(StepInput.kind), found \(kind.quoted())")
-    }
+    kind = reader.enumeration("kind")
     reader.ignore("metadata")
-    composition = reader.optionalString("composition")
-    without = reader.strings("without")
+    switch kind {
+    case .composition:
+      name = reader.optionalString("composition")
+      without = reader.strings("without")
+    case .operation:
+      name = reader.optionalString("operation")
+      without = []
+    }
     settings = reader.optionalValue("settings") ?? .null
   }
 }

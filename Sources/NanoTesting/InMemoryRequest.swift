@@ -110,6 +110,6 @@ public final class InMemoryRequest: FunctionRequest {
 
   /// The schema of a kind that was required.
   public func requiredSchema(_ name: String) throws(ValueError) -> Value? {
-    schemas[name].flatMap { $0.isNull ? nil : $0 }
+    schemas[name].flatMap { $0.isNull ? Value?.none : $0 }
   }
 }

@@ -171,6 +171,12 @@ struct CompositionAnswerTests {
     )
   }
 
+  @Test("a composition that says no status sends none, rather than null")
+  func noStatus() {
+    #expect(answer(InMemoryRequest()) { _, _ in }.compositeStatus == Value?.none)
+    #expect(answer(InMemoryRequest()) { $1.status["a"] = 1 }.compositeStatus == ["a": 1])
+  }
+
   @Test(
     "names are checked as Kubernetes checks them",
     arguments: [

@@ -70,8 +70,8 @@ struct CompositionLibraryTests {
     let response = CompositionLibrary([]).answer(InMemoryRequest())
     #expect(
       response.results.map(\.message) == [
-        "the request holds no observed composite resource: this function answers compositions, "
-          + "and an operation has none"
+        "the request holds no observed composite resource, so it is one of an operation, and this "
+          + "function has compositions only"
       ]
     )
   }

@@ -43,6 +43,23 @@ enum ResourceRules {
     named name: String,
     for composite: CompositeMetadata
   ) throws(CompositionError) {
+    try checkObject(body, named: name)
+    if let namespace = body["metadata"]["namespace"].string, let expected = composite.namespace,
+      namespace != expected
+    {
+      throw CompositionError(
+        "a namespaced composite composes in its own namespace \"\(expected)\" only, "
+          + "found \(namespace.quoted())",
+        at: "metadata.namespace",
+        resource: name
+      )
+    }
+  }
+
+  /// Checks what holds for every object, whoever applies it.
+  ///
+  /// - Throws: ``CompositionError`` that names the resource and the path.
+  static func checkObject(_ body: Value, named name: String) throws(CompositionError) {
     func fail(_ path: Path, _ message: String) -> CompositionError {
       CompositionError(message, at: path, resource: name)
     }
@@ -55,20 +72,12 @@ enum ResourceRules {
     guard body["kind"].string?.isEmpty == false else {
       throw fail("kind", "required, and not there")
     }
-    let metadata = body["metadata"]
-    if let objectName = metadata["name"].string, !TextRule.dnsSubdomain.allows(objectName) {
+    if let objectName = body["metadata"]["name"].string,
+      !TextRule.dnsSubdomain.allows(objectName)
+    {
       throw fail(
         "metadata.name",
         "expected \(TextRule.dnsSubdomain.words), found \(objectName.quoted())"
-      )
-    }
-    if let namespace = metadata["namespace"].string, let expected = composite.namespace,
-      namespace != expected
-    {
-      throw fail(
-        "metadata.namespace",
-        "a namespaced composite composes in its own namespace \"\(expected)\" only, "
-          + "found \(namespace.quoted())"
       )
     }
   }

@@ -22,23 +22,14 @@ extension Desired {
     _ match: Requirement.Match,
     namespace: String? = nil
   ) -> RequiredResources {
-    checkQuestion(name, isNew: !requirements.contains { $0.name == name })
-    if let offered = call.request.capabilities, !offered.contains(.requiredResources) {
-      call.fail(
-        "question \(name.quoted()): this Crossplane does not fetch required resources; "
-          + "it takes v1.15 or newer"
-      )
-    }
-    requirements.append(
-      Requirement(
-        name: name,
-        apiVersion: apiVersion,
-        kind: kind,
-        match: match,
-        namespace: namespace
-      )
+    let requirement = Requirement(
+      name: name,
+      apiVersion: apiVersion,
+      kind: kind,
+      match: match,
+      namespace: namespace
     )
-    return call.requiredResources(name)
+    return questions.ask(requirement, call)
   }
 
   /// The objects that the Composition itself asks for, in `requirements` of this step.
@@ -68,29 +59,10 @@ extension Desired {
     kind: String,
     ifUnsupported fallback: SchemaFallback = .refuse
   ) -> RequiredSchema {
-    checkQuestion(name, isNew: !schemas.contains { $0.name == name })
-    guard call.request.capabilities?.contains(.requiredSchemas) == true else {
-      if fallback == .refuse {
-        call.fail(
-          "question \(name.quoted()): this Crossplane cannot tell whether \(kind) of \(apiVersion) "
-            + "is installed; it takes v2.2 or newer"
-        )
-      }
-      let state: RequiredSchema.State = fallback == .installed ? .installed : .notInstalled
-      return RequiredSchema(name: name, state: state, call: call)
-    }
-    schemas.append(SchemaRequirement(name: name, apiVersion: apiVersion, kind: kind))
-    let state: RequiredSchema.State =
-      switch call.request.hasRequiredSchema(name) {
-      case nil: .pending
-      case false?: .notInstalled
-      case true?: .installed
-      }
-    return RequiredSchema(name: name, state: state, call: call)
-  }
-
-  private func checkQuestion(_ name: String, isNew: Bool) {
-    guard !isNew else { return }
-    call.fail("question \(name.quoted()): asked twice under one name")
+    questions.ask(
+      SchemaRequirement(name: name, apiVersion: apiVersion, kind: kind),
+      fallback,
+      call
+    )
   }
 }

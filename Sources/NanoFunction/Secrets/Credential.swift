@@ -23,9 +23,7 @@ public struct Credential: Sendable {
 
 extension Desired {
   /// The credential of that name, or nil when the step was given none.
-  public func credential(_ name: String) -> Credential? {
-    call.request.credentials(name).map { Credential(name: name, data: $0) }
-  }
+  public func credential(_ name: String) -> Credential? { call.credential(name) }
 
   /// A password that is derived from an installation key: the same on every call, different for
   /// every composite and every purpose.

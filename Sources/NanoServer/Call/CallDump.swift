@@ -59,6 +59,7 @@ enum CallDump {
         }
       ),
       "requirements": .array(response.requirements.map { .string($0.name) }),
+      "output": Redaction.redacted(response.output ?? .null),
       "schemas": .array(response.schemas.map { .string($0.name) }),
     ]
   }

@@ -61,7 +61,8 @@ struct ResponseAssembly {
         resources: response.requirements.map(ResponseAssembly.named),
         schemas: response.schemas.map(ResponseAssembly.named)
       ),
-      conditions: response.conditions.map(ResponseAssembly.condition)
+      conditions: response.conditions.map(ResponseAssembly.condition),
+      output: response.output
     )
   }
 

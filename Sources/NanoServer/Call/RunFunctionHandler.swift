@@ -13,7 +13,7 @@ final class RunFunctionHandler: UnaryHandler {
   private let library: CompositionLibrary
   private let log: Log
   private let metrics: FunctionMetrics
-  /// The metrics of each composition, looked up once, in the order of the library.
+  /// The metrics of each composition and operation, looked up once, in the order of the library.
   private let known: [(name: String, metrics: CompositionMetrics)]
   private let unknown: CompositionMetrics
 
@@ -21,10 +21,9 @@ final class RunFunctionHandler: UnaryHandler {
     self.library = library
     self.log = log
     self.metrics = metrics
-    known = library.compositions.map { composition in
-      let name = type(of: composition).name
-      return (name, metrics.composition(name))
-    }
+    let names =
+      library.compositions.map { type(of: $0).name } + library.operations.map { type(of: $0).name }
+    known = names.map { ($0, metrics.composition($0)) }
     unknown = metrics.composition("")
   }
 
@@ -46,7 +45,7 @@ final class RunFunctionHandler: UnaryHandler {
       let bytes = try encode(&response, to: lazyRequest)
       log.write(.debug, "response") { $0.add("response", CallDump.value(response)) }
       let nanoseconds = RunFunctionHandler.nanoseconds(since: start)
-      metrics(of: response.composition).answered(
+      metrics(of: response.composition ?? response.operation).answered(
         nanoseconds: nanoseconds,
         requestBytes: request.byteCount,
         responseBytes: bytes.count,
@@ -67,10 +66,12 @@ final class RunFunctionHandler: UnaryHandler {
     do throws(ValueError) {
       return try ResponseAssembly(response, to: request).bytes()
     } catch {
-      let name = response.composition
+      var failed = FunctionResponse()
+      failed.composition = response.composition
+      failed.operation = response.operation
+      let name = failed.composition ?? failed.operation
       let message = (name.map { "\($0): " } ?? "") + error.description
-      response = FunctionResponse()
-      response.composition = name
+      response = failed
       response.results = [FunctionResult(.fatal, message)]
       return try ResponseAssembly.fatal(message, tag: request.tag)
     }
@@ -87,7 +88,8 @@ final class RunFunctionHandler: UnaryHandler {
     _ nanoseconds: Int
   ) {
     let failure = response.results.first { $0.severity == .fatal }
-    log.write(failure == nil ? .info : .error, failure == nil ? "composed" : "fatal") { line in
+    let done = response.operation == nil ? "composed" : "operated"
+    log.write(failure == nil ? .info : .error, failure == nil ? done : "fatal") { line in
       line.add("tag", request.tag)
       if let composite = request.knownComposite {
         let metadata = composite["metadata"]
@@ -100,6 +102,7 @@ final class RunFunctionHandler: UnaryHandler {
         )
       }
       line.add("composition", ifPresent: response.composition)
+      line.add("operation", ifPresent: response.operation)
       line.add("duration", .number(Double(nanoseconds / 1000) / 1e6))
       line.add("error", ifPresent: failure?.message)
     }

@@ -25,6 +25,12 @@ enum HelpText {
     lines += library.compositions.map { composition in
       "  \(type(of: composition).name)  \(type(of: composition).summary)"
     }
+    if !library.operations.isEmpty {
+      lines += ["", "Operations, named by the step's input:", ""]
+      lines += library.operations.map { operation in
+        "  \(type(of: operation).name)  \(type(of: operation).summary)"
+      }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

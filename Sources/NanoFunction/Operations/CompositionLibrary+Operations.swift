@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoValue
+
+extension CompositionLibrary {
+  /// The operation that the input names, else the only one that there is.
+  func chooseOperation(_ input: StepInput) throws(CompositionError) -> any Operation {
+    guard !operations.isEmpty else {
+      throw CompositionError(
+        "the request holds no observed composite resource, so it is one of an operation, and this "
+          + "function has compositions only"
+      )
+    }
+    guard let name = input.kind == .operation ? input.name : nil else {
+      if operations.count == 1, let only = operations.first { return only }
+      throw CompositionError(
+        "the request holds no observed composite resource, so it is one of an operation; name one in "
+          + "an input of kind Operation: \(operationNames)"
+      )
+    }
+    if let found = operations.first(where: { type(of: $0).name == name }) { return found }
+    throw CompositionError(
+      "unknown operation \(name.quoted()); known are \(operationNames)",
+      at: "input.operation"
+    )
+  }
+
+  private var operationNames: String {
+    operations.map { type(of: $0).name }.sorted().joined(separator: ", ")
+  }
+
+  /// Decodes the settings, runs, and finishes.
+  static func run<O: Operation>(
+    _ operation: O,
+    _ input: StepInput,
+    _ request: any FunctionRequest
+  ) throws(CompositionError) -> FunctionResponse {
+    let settings = try decodeSettings(O.Settings.self, input.settings)
+    var run = OperationRun(request)
+    try operation.run(with: settings, into: &run)
+    return try OperationAnswer.finish(run, of: O.name)
+  }
+}
