@@ -21,8 +21,10 @@ extension CompositionLibrary {
     do { metadata = try CompositeMetadata(value["metadata"]) } catch {
       throw CompositionError(error)
     }
+    // A composite that says nothing, rendered offline, wishes for all defaults.
+    let spec = value["spec"].isNull ? .object(Members()) : value["spec"]
     do {
-      let composite = try value["spec"].read(at: "spec") { reader in
+      let composite = try spec.read(at: "spec") { reader in
         for key in crossplaneKeys { reader.ignore(key) }
         return Composite(metadata: metadata, spec: &reader)
       }

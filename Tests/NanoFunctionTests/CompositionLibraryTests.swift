@@ -111,6 +111,18 @@ struct CompositionLibraryTests {
     #expect(!answer(request) { _, _ in }.isFatal)
   }
 
+  @Test("a composite without a spec wishes for all defaults")
+  func specless() {
+    let request = InMemoryRequest(composite: [
+      "apiVersion": .string(Shelf.apiVersion), "kind": .string(Shelf.kind),
+      "metadata": ["name": "empty"],
+    ])
+    let response = answer(request) { shelf, desired in
+      desired.status["books"] = .integer(Int64(shelf.books))
+    }
+    #expect(response.compositeStatus == ["books": 1])
+  }
+
   @Test("a composite without a name is refused")
   func nameless() {
     let request = InMemoryRequest(composite: [
