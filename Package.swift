@@ -170,6 +170,7 @@ let package = Package(
     tests("NanoCEL", with: ["NanoCEL", "NanoValue"]),
     tests("NanoValidate", with: ["NanoValidate", "NanoSchema", "NanoYAML", "NanoValue"]),
     tests("NanoFunction", with: ["NanoFunction", "NanoTesting"]),
+    tests("NanoTesting", with: ["NanoTesting", "NanoFunction"]),
     tests("NanoCompositions", with: ["NanoCompositions", "NanoFunction", "NanoTesting"]),
     tests("NanoServer", with: ["NanoServer", "NanoTransport", "NanoValue"]),
     tests(
