@@ -244,10 +244,14 @@ struct LifeTests {
   @Test("operators act after each round, and what somebody deletes is made again")
   func operators() throws {
     var life = life { $0.resource("a", .kubernetes("example.org/v1", "A", "a")) }
-    life.operators = { $0.observed["a"]?["status"]["conditions"] = [.condition("Ready")] }
+    life.operators = { life in
+      life.setStatus("a", ["conditions": [.condition("Ready")]])
+      life.setStatus("nobody", ["conditions": []])
+    }
     try life.converge(within: 3)
     life.delete("a")
     #expect(try life.reconcile().created == ["a"])
+    #expect(life.observed.keys.sorted() == ["a"])
   }
 
   @Test("the composite shows what Crossplane would show")

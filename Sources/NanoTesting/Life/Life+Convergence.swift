@@ -79,7 +79,4 @@ extension Life {
     object["metadata"]["generation"] = .null
     return object
   }
-
-  /// Somebody deletes a composed resource; the next round makes it again.
-  public mutating func delete(_ name: String) { observed[name] = nil }
 }

@@ -7,7 +7,7 @@ public import NanoFunction
 ///
 /// ```swift
 /// var life = Life(library, composite: shelf)
-/// life.operators = { $0.observed["index"]?["status"] = ["phase": "Ready"] }
+/// life.operators = { $0.setStatus("index", ["phase": "Ready"]) }
 /// try life.converge(within: 3)
 /// life.composite["spec"]["books"] = 4
 /// try life.reconcile()
