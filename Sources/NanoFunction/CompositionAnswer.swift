@@ -102,31 +102,34 @@ struct CompositionAnswer {
         continue
       }
       try ResourceRules.check(resource.body, named: resource.name, for: composite)
+      if let answered = try composed(resource, in: order) { resources.append(answered) }
+    }
+    return resources
+  }
+
+  /// A resource as it is answered: labelled, and with its readiness; nil when it has to come later.
+  private mutating func composed(
+    _ resource: ComposedResource,
+    in order: CreationOrder
+  ) throws(CompositionError) -> DesiredResource? {
+    var ready = Ready.ready
+    if case .notReady(let reason) = resource.readiness {
+      ready = .notReady
+      // What is ready exists, so it pays for none of this.
       if resource.observed == nil {
         try ResourceRules.checkScope(resource.body, named: resource.name, for: composite)
         if let obstacle = try order.obstacle(for: resource) {
           isDelayed = true
           unready.append((resource.name, "waits for \(obstacle)"))
-          continue
+          return nil
         }
+        isCreating = true
       }
-      resources.append(composed(resource))
+      unready.append((resource.name, reason))
     }
-    return resources
-  }
-
-  /// A resource as it is answered: labelled, and with its readiness.
-  private mutating func composed(_ resource: ComposedResource) -> DesiredResource {
     if !labels.isEmpty { labels.apply(to: resource) }
     resource.body["metadata"]["labels"][CompositionAnswer.label] = .string(composition)
-    switch resource.readiness {
-    case .ready:
-      return DesiredResource(name: resource.name, body: resource.body, ready: .ready)
-    case .notReady(let reason):
-      unready.append((resource.name, reason))
-      if resource.observed == nil { isCreating = true }
-      return DesiredResource(name: resource.name, body: resource.body, ready: .notReady)
-    }
+    return DesiredResource(name: resource.name, body: resource.body, ready: ready)
   }
 
   /// What is answered of a resource whose body is not complete: it as it exists, or nothing.

@@ -117,6 +117,24 @@ struct ConnectionTests {
     #expect(metadata?["namespace"] == "reading")
   }
 
+  @Test("keys and values do not show themselves")
+  func redacted() {
+    _ = answer(InMemoryRequest()) { _, desired in
+      desired.connectionSecret {
+        $0["password"] = "hunter2"
+        $0["host"] = .text(nil)
+        var dumped = ""
+        dump($0, to: &dumped)
+        for text in ["\($0)", dumped] {
+          #expect(!text.contains("hunter2") && !text.contains("aHVudGVyMg=="))
+        }
+        #expect("\($0)" == "password, host")
+        #expect($0["password"]?.description == "<redacted>")
+        #expect($0["host"]?.description == "<not known>")
+      }
+    }
+  }
+
   @Test("what a provider published for a resource is read as a secret")
   func providerDetails() {
     let request = InMemoryRequest(observed: ["server": configMap("server")])

@@ -34,27 +34,22 @@ extension Desired {
     var keys = ConnectionKeys()
     body(&keys)
     let missing = keys.missing
-    let reason = reason ?? "its keys \(missing.joined(separator: ", "))"
-    if call.isLegacy {
-      publishDetails(keys)
-      if !missing.isEmpty { wait(resource, for: reason) }
-      return PublishedConnection(resource: nil, missing: missing)
-    }
+    if call.isLegacy { publishDetails(keys) }
     guard missing.isEmpty else {
-      return PublishedConnection(resource: wait(resource, for: reason), missing: missing)
+      let waiting = wait(resource, for: reason ?? "its keys \(missing.joined(separator: ", "))")
+      return PublishedConnection(resource: call.isLegacy ? nil : waiting, missing: missing)
     }
+    guard !call.isLegacy else { return PublishedConnection(resource: nil, missing: []) }
     if call.metadata.namespace == nil, namespace == nil {
       call.fail("a connection Secret of a cluster-scoped composite needs a namespace")
     }
     var metadata: Members = ["name": .string(name ?? "\(call.metadata.name)-connection")]
     if let namespace { metadata["namespace"] = .string(namespace) }
-    var data = Members()
-    for (key, value) in keys.entries { data.append(unique: key, value.secretData) }
     let secret = self.resource(
       resource,
       [
         "apiVersion": "v1", "kind": "Secret", "metadata": .object(metadata),
-        "type": "connection.crossplane.io/v1alpha1", "data": .object(data),
+        "type": "connection.crossplane.io/v1alpha1", "data": .object(keys.data),
       ]
     )
     return PublishedConnection(resource: secret, missing: [])
@@ -62,10 +57,10 @@ extension Desired {
 
   /// Gives Crossplane what is known, which it writes into the Secret that the composite names.
   private mutating func publishDetails(_ keys: ConnectionKeys) {
-    for (key, value) in keys.entries {
+    for (key, value) in keys.data {
+      guard let text = value.string else { continue }
       do throws(Base64Error) {
-        guard let bytes = try value.bytes() else { continue }
-        connectionDetails.append((key: key, value: bytes))
+        connectionDetails.append((key: key, value: try Base64.decode(text)))
       } catch {
         call.fail("connection detail \(key.quoted()): \(error.description)")
       }

@@ -9,6 +9,11 @@ struct CommonLabels {
 
   /// - Throws: ``CompositionError`` for a label that Kubernetes would refuse.
   init(labels: [String: String], tags: [String: String]) throws(CompositionError) {
+    guard !labels.isEmpty || !tags.isEmpty else {
+      self.labels = []
+      self.tags = []
+      return
+    }
     self.labels = labels.sorted { $0.key.precedesByBytes($1.key) }
     self.tags = tags.sorted { $0.key.precedesByBytes($1.key) }
     for (key, value) in self.labels {
