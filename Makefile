@@ -5,8 +5,8 @@ PYTHON := .venv/bin/python
 FUZZ_SECONDS ?= 600
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test dist dynamic debug unit clients golden bench profile format lint linkage \
-	sanitize fuzz mallocs clean
+.PHONY: help setup demo test dist dynamic debug unit clients golden example bench profile format lint \
+	linkage sanitize fuzz mallocs clean
 
 help: ## tells what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ clients: dist ## calls dist/function with real clients; ARGS are pytest's
 
 golden: dist ## runs the golden cases; RECORD=1 rewrites what is expected
 	@$(PYTHON) -m pytest Tests/clients/test_golden.py $(ARGS)
+
+example: setup ## builds and tests examples/hello-composition as an outside package
+	@scripts/test-example.sh
 
 bench: dist dynamic ## measures the function beside the floor and a peer; ARGS=--quick for less
 	@$(PYTHON) Benchmarks/run.py $(ARGS)

@@ -2,14 +2,21 @@
 # SPDX-License-Identifier: Apache-2.0
 # Builds dist/function and dist/nanoidp, each one fully static file; names say which, both without.
 # The same with symbols, for profiles and for the linkage check, stays in .build/static/release.
+#
+# `--package FOLDER NAME` builds a program of another package, into the dist of that package.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+scripts=$(cd "$(dirname "$0")" && pwd)
+cd "$scripts/.."
+if [ "${1:-}" = --package ]; then
+  cd "$2"
+  shift 2
+fi
 
 programs=("$@")
 if [ $# = 0 ]; then programs=(function nanoidp); fi
 
 linker=()
-while read -r argument; do linker+=(-Xlinker "$argument"); done < <(scripts/static-link-flags.sh)
+while read -r argument; do linker+=(-Xlinker "$argument"); done < <("$scripts/static-link-flags.sh")
 
 # glibc warns of calls that would load its shared libraries: names of hosts and services, users,
 # dlopen. The function listens on addresses given as numbers and loads nothing; the tool asks for
