@@ -36,6 +36,9 @@ public final class ComposedResource {
   /// The object as it exists in the cluster, or nil when it does not exist yet.
   public var observed: ObservedObject? { call.observed(name) }
 
+  /// Where a typed view of what exists begins.
+  var viewPlace: ViewPlace { ViewPlace(observed, named: name) }
+
   /// Says when the resource is ready, in place of the rule of its kind.
   ///
   /// - Parameter rule: Called with the observed object, and not at all while there is none.

@@ -135,5 +135,6 @@ final class CompositionCall {
     remember(CompositionError(message, resource: resource))
   }
 
-  private func remember(_ error: CompositionError) { failure = failure ?? error }
+  /// Ends the call once the composition has returned; of several errors the first one counts.
+  func remember(_ error: CompositionError) { failure = failure ?? error }
 }

@@ -9,7 +9,7 @@ internal import NanoValue
 public struct ObservedObject {
   let name: String
   let call: CompositionCall
-  private let root: ObservedValue
+  let root: ObservedValue
 
   init(_ place: ObservedPlace, named name: String, in call: CompositionCall) {
     self.name = name

@@ -8,7 +8,9 @@ extension String {
   ///
   /// Cost: about a nanosecond when both are the same short string (15 bytes or fewer) or the same
   /// literal, or when their lengths differ; otherwise eight bytes a step.
+  @inlinable
   public func hasSameBytes(as other: String) -> Bool {
+    // The quick tests are inlined into the caller: most comparisons end with them.
     // Equal bits are the same value whatever they mean; different bits decide nothing. Most keys
     // are short, and this test takes a fifth of the time of looking at their bytes.
     typealias Bits = (UInt64, UInt64)
@@ -22,7 +24,8 @@ extension String {
   public func precedesByBytes(_ other: String) -> Bool { order(against: other) < 0 }
 
   /// Below, at or above zero, as the bytes of this string sort before, with or after the other's.
-  private func order(against other: String) -> Int {
+  @usableFromInline
+  internal func order(against other: String) -> Int {
     let order = unsafe utf8.withContiguousStorageIfAvailable { left in
       unsafe other.utf8.withContiguousStorageIfAvailable { right in
         unsafe String.order(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))

@@ -21,6 +21,10 @@ enum Hygiene {
       path: "Sources/NanoCrypto/SHA256.swift",
       reason: "SHA-256 is built into libcrypto itself; no input decides whether it is there"
     ),
+    Exception(
+      path: "Sources/NanoFunction/Views/Draft.swift",
+      reason: "getters that are unavailable, so that no code can call them, need a body"
+    ),
   ]
 
   /// How many lines a hand-written file has at most.
