@@ -21,6 +21,7 @@ let package = Package(
     .executable(name: "nanoidp", targets: ["nanoidp"]),
     .library(name: "NanoFunction", targets: ["NanoFunction", "NanoValue"]),
     .library(name: "NanoServer", targets: ["NanoServer"]),
+    .library(name: "NanoResources", targets: ["NanoResources"]),
     .library(name: "NanoCompositions", targets: ["NanoCompositions"]),
     .library(name: "NanoTesting", targets: ["NanoTesting"]),
   ],
@@ -103,7 +104,17 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .target(name: "NanoCompositions", dependencies: ["NanoFunction"], swiftSettings: strict),
+    .target(
+      name: "NanoGenerate",
+      dependencies: ["NanoValue", "NanoYAML", "NanoSchema", "NanoValidate"],
+      swiftSettings: strict
+    ),
+    .target(name: "NanoResources", dependencies: ["NanoFunction"], swiftSettings: strict),
+    .target(
+      name: "NanoCompositions",
+      dependencies: ["NanoFunction", "NanoResources"],
+      swiftSettings: strict
+    ),
     .target(name: "NanoTesting", dependencies: ["NanoFunction"], swiftSettings: strict),
 
     .target(
@@ -126,6 +137,7 @@ let package = Package(
       dependencies: [
         "NanoFunction", "NanoCompositions", "NanoValidate", "NanoValue", "NanoYAML",
         "NanoRender", "NanoFunction", "NanoCompositions", "NanoValue", "NanoYAML",
+        "NanoFunction", "NanoCompositions", "NanoGenerate", "NanoValue", "NanoYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -171,6 +183,7 @@ let package = Package(
     tests("NanoValidate", with: ["NanoValidate", "NanoSchema", "NanoYAML", "NanoValue"]),
     tests("NanoFunction", with: ["NanoFunction", "NanoTesting"]),
     tests("NanoTesting", with: ["NanoTesting", "NanoFunction"]),
+    tests("NanoGenerate", with: ["NanoGenerate", "NanoSchema", "NanoYAML", "NanoValue"]),
     tests("NanoCompositions", with: ["NanoCompositions", "NanoFunction", "NanoTesting"]),
     tests("NanoServer", with: ["NanoServer", "NanoTransport", "NanoValue"]),
     tests(

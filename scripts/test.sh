@@ -94,6 +94,7 @@ step 'python clients' 300 scripts/python-environment.sh
 step 'format of the sources' 120 scripts/format.sh --check
 step 'generated messages' 60 scripts/generate-messages.sh --check
 step 'debug build' 600 swift build --build-tests
+step 'generated resources' 300 scripts/generate-resources.sh --check
 step 'swift tests' 600 swift test --disable-xctest --skip-build
 step 'static build' 600 scripts/build-static.sh
 step 'linkage' 60 scripts/check-linkage.sh

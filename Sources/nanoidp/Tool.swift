@@ -23,9 +23,7 @@ struct Tool: ParsableCommand {
         nanoidp --generate-completion-script bash     or zsh, or fish
       """,
     version: "0.1.0",
-    subcommands: [
       RenderCommand.self, CompositionCommand.self, ValidateCommand.self, ResourceCommand.self,
-      OperationCommand.self, InternalCommand.self, Compositions.self,
-    ]
+      OperationCommand.self, InternalCommand.self, Generate.self, Compositions.self,
   )
 }

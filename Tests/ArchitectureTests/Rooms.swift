@@ -58,13 +58,18 @@ struct Room: Sendable {
 
     // L3
     Room(
+      name: "NanoGenerate",
+      mayImport: ["NanoValue", "NanoYAML", "NanoSchema", "NanoValidate", "Glibc"]
+    ),
+    Room(name: "NanoResources", mayImport: ["NanoFunction"]),
+    Room(
       name: "NanoServer",
       mayImport: [
         "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport", "NanoCrypto",
         "NanoMetrics", "Glibc", "Synchronization",
       ]
     ),
-    Room(name: "NanoCompositions", mayImport: ["NanoFunction"]),
+    Room(name: "NanoCompositions", mayImport: ["NanoFunction", "NanoResources"]),
     Room(name: "NanoTesting", mayImport: ["NanoFunction"]),
 
     Room(
@@ -80,8 +85,8 @@ struct Room: Sendable {
     Room(
       name: "nanoidp",
       mayImport: [
-        "ArgumentParser", "NanoFunction", "NanoCompositions", "NanoRender", "NanoValidate",
-        "NanoValue",
+        "ArgumentParser", "NanoFunction", "NanoCompositions", "NanoGenerate", "NanoRender",
+        "NanoValidate", "NanoValue",
         "NanoYAML", "Glibc",
       ],
       isProgram: true

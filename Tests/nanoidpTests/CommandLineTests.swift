@@ -26,7 +26,7 @@ struct CommandLineTests {
       ),
       (
         ["bake"],
-        "unknown command 'bake'; there are render, composition, validate, resource, operation, compositions\n"
+        "unknown command 'bake'; there are render, composition, validate, resource, operation, compositions, generate\n"
           + "See 'nanoidp --help'."
       ),
       (

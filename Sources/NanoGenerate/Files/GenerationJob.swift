@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoSchema
+internal import NanoValidate
+internal import NanoValue
+internal import NanoYAML
+
+/// A plan with its folders: reads schemas and definitions, makes files, writes or compares them.
+package struct GenerationJob {
+  /// What there is to do about one file.
+  package struct Change: Sendable, Hashable {
+    /// What is wrong with the file as it is.
+    package enum Reason: String, Sendable, Hashable {
+      /// It does not exist.
+      case missing
+      /// It says something else.
+      case stale
+      /// Nothing in the plan makes it any more.
+      case superfluous
+    }
+
+    /// The path, from the folder of the plan.
+    package let path: String
+    /// What is wrong.
+    package let reason: Reason
+  }
+
+  private let folder: Folder
+  private let plan: GenerationPlan
+  private let extensions: Extensions
+
+  /// Reads a plan and the schemas that it is about.
+  ///
+  /// - Parameters:
+  ///   - planFile: The file of the plan; the paths in it are relative to its folder.
+  ///   - definitions: Folders or files with definitions, which count for more than the bundles.
+  /// - Throws: ``GenerateError`` with the file that is wrong.
+  package init(planFile: String, definitions: [String]) throws(GenerateError) {
+    let slash = planFile.lastIndex(of: "/")
+    folder = Folder(path: slash.map { String(planFile[..<$0]) } ?? "")
+    let name = slash.map { String(planFile[planFile.index(after: $0)...]) } ?? planFile
+    plan = try GenerationJob.plan(name, in: folder)
+    var extensions = Extensions()
+    for file in try folder.files(below: plan.bundles, endings: [".schema"]) {
+      let text = String(decoding: try folder.read(file), as: UTF8.self)
+      do throws(ValueError) {
+        try extensions.add(bundle: text)
+      } catch {
+        throw GenerateError("\(file): \(error)")
+      }
+    }
+    // Named on the command line, so relative to where the command runs.
+    let working = Folder(path: "")
+    for path in definitions {
+      let files = try working.files(below: path, endings: [".yaml", ".yml"])
+      guard !files.isEmpty else { throw GenerateError("\(path): no YAML file there") }
+      for file in files {
+        try GenerationJob.add(try working.read(file), file, to: &extensions)
+      }
+    }
+    self.extensions = extensions
+  }
+
+  private static func plan(
+    _ name: String,
+    in folder: Folder
+  ) throws(GenerateError) -> GenerationPlan {
+    let bytes = try folder.read(name)
+    do {
+      return try GenerationPlan(Value(yaml: String(decoding: bytes, as: UTF8.self), file: name))
+    } catch {
+      throw GenerateError("\(name): \(error)")
+    }
+  }
+
+  /// Adds the definitions of a file and passes over what else it holds.
+  private static func add(
+    _ text: [UInt8],
+    _ file: String,
+    to extensions: inout Extensions
+  ) throws(GenerateError) {
+    do {
+      for manifest in try Manifest.read(text, file: file) {
+        try extensions.add(manifest.resource)
+      }
+    } catch {
+      throw GenerateError("\(error)".contains(file) ? "\(error)" : "\(file): \(error)")
+    }
+  }
+
+  /// The files of the plan.
+  package func files() throws(GenerateError) -> [GeneratedFile] {
+    let generator = Generator(plan, schemas: extensions.schemas)
+    return try generator.bundles() + generator.views() + compositeTypes()
+  }
+
+  /// The composite types of the plan: one for each definition.
+  private func compositeTypes() throws(GenerateError) -> [GeneratedFile] {
+    guard let target = plan.composites else { return [] }
+    var files: [GeneratedFile] = []
+    for file in try folder.files(below: plan.definitions, endings: [".yaml", ".yml"]) {
+      do {
+        for manifest in try Manifest.read(try folder.read(file), file: file) {
+          for type in try CompositeType.all(of: manifest.resource) {
+            files.append(GeneratedFile(path: "\(target)/\(type.name).swift", text: type.text))
+          }
+        }
+      } catch {
+        throw GenerateError("\(error)".contains(file) ? "\(error)" : "\(file): \(error)")
+      }
+    }
+    return files
+  }
+
+  /// What differs from the files as they are, in the order of the plan.
+  package func changes() throws(GenerateError) -> [Change] {
+    let files = try files()
+    var changes: [Change] = []
+    for file in files {
+      guard let text = try folder.text(file.path) else {
+        changes.append(Change(path: file.path, reason: .missing))
+        continue
+      }
+      if !text.hasSameBytes(as: file.text) {
+        changes.append(Change(path: file.path, reason: .stale))
+      }
+    }
+    let paths = Set(files.map(\.path))
+    for (place, ending) in [
+      (plan.bundles, ".schema"), (plan.views, ".swift"), (plan.composites ?? "", ".swift"),
+    ] where !place.isEmpty {
+      for path in try folder.files(below: place, endings: [ending]) where !paths.contains(path) {
+        changes.append(Change(path: path, reason: .superfluous))
+      }
+    }
+    return changes
+  }
+
+  /// Writes what differs and removes what is superfluous.
+  ///
+  /// - Returns: What was done.
+  package func write() throws(GenerateError) -> [Change] {
+    let changes = try changes()
+    var texts: [String: String] = [:]
+    for file in try files() { texts[file.path] = file.text }
+    for change in changes {
+      if let text = texts[change.path] {
+        try folder.write(text, to: change.path)
+      } else {
+        try folder.remove(change.path)
+      }
+    }
+    return changes
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import NanoSchema
+package import NanoValue
+
+/// What to generate: which kinds get views, from where and to where.
+///
+/// ```yaml
+/// bundles: schemas                  # where schemas are kept, a file a kind
+/// views:
+///   folder: Sources/Resources/Generated
+///   kinds:
+///     CNPG:                         # the Swift namespace
+///       postgresql.cnpg.io/v1: [Cluster, Database]
+/// composites:
+///   folder: Sources/Compositions/Generated
+///   definitions: xrds               # a folder of CompositeResourceDefinitions
+/// ```
+package struct GenerationPlan: Sendable, Hashable {
+  /// Kinds that share a Swift namespace.
+  package struct Namespace: Sendable, Hashable {
+    /// What the namespace is called in Swift.
+    package let name: String
+    /// Its kinds, in the order in which shared types are defined.
+    package let types: [ResourceType]
+  }
+
+  /// The folder of the bundles.
+  package let bundles: String
+  /// The folder of the views.
+  package let views: String
+  /// The kinds that get views.
+  package let namespaces: [Namespace]
+  /// The folder of the composite types, or nil for none.
+  package let composites: String?
+  /// The folder of the definitions that composite types are made of.
+  package let definitions: String
+
+  /// Reads a plan.
+  ///
+  /// - Throws: Everything that is wrong with it.
+  package init(_ value: Value) throws(ValueErrors) {
+    self = try value.read { reader in
+      let bundles = reader.string("bundles", default: "schemas")
+      let (views, namespaces) = reader.objectOrEmpty("views") { views in
+        (views.string("folder"), GenerationPlan.namespaces(&views))
+      }
+      let composites = reader.optionalObject("composites") { composites in
+        (composites.string("folder"), composites.string("definitions", default: "xrds"))
+      }
+      return GenerationPlan(
+        bundles: bundles,
+        views: views,
+        namespaces: namespaces,
+        composites: composites?.0,
+        definitions: composites?.1 ?? ""
+      )
+    }
+  }
+
+  private init(
+    bundles: String,
+    views: String,
+    namespaces: [Namespace],
+    composites: String?,
+    definitions: String
+  ) {
+    self.bundles = bundles
+    self.views = views
+    self.namespaces = namespaces
+    self.composites = composites
+    self.definitions = definitions
+  }
+
+  private static func namespaces(_ views: inout ObjectReader) -> [Namespace] {
+    var namespaces: [Namespace] = []
+    for (name, kinds) in views.optionalValue("kinds")?.object ?? [:] {
+      var types: [ResourceType] = []
+      for (apiVersion, list) in kinds.object ?? [:] {
+        for kind in list.array ?? [] {
+          guard let kind = kind.string else {
+            views.refuse("kinds", "\(name), \(apiVersion): expected a list of kinds")
+            continue
+          }
+          types.append(ResourceType(apiVersion: apiVersion, kind: kind))
+        }
+      }
+      if types.isEmpty {
+        views.refuse("kinds", "\(name): expected apiVersions, each with a list of kinds")
+      }
+      namespaces.append(Namespace(name: name, types: types))
+    }
+    return namespaces
+  }
+}

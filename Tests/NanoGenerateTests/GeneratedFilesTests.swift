@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import NanoGenerate
+import Testing
+
+@Suite("Files that are generated")
+struct GeneratedFilesTests {
+  /// The folder with a definition of every feature, and what is made of it.
+  private let folder = Fixture.folder("generate")
+
+  @Test("views and bundles of a definition with every feature are as recorded")
+  func recorded() throws {
+    let job = try GenerationJob(
+      planFile: "\(folder)/plan.yaml",
+      definitions: ["\(folder)/definitions"]
+    )
+    #expect(try job.changes() == [])
+  }
+
+  @Test("a second run from the bundles alone gives the same")
+  func fromBundles() throws {
+    let job = try GenerationJob(planFile: "\(folder)/plan.yaml", definitions: [])
+    #expect(try job.changes() == [])
+  }
+
+  @Test("what the repository holds is what its plan says")
+  func repository() throws {
+    let job = try GenerationJob(planFile: "\(Fixture.repository)/generate.yaml", definitions: [])
+    #expect(try job.changes() == [])
+  }
+
+  @Test("files are added, changed and removed, and then all is as the plan says")
+  func writing() throws {
+    let folder = try Fixture.temporaryCopy(of: folder)
+    defer { Fixture.remove(folder) }
+    try Fixture.write("// old", to: "\(folder)/Views/Town+Library.swift")
+    try Fixture.write("// old", to: "\(folder)/Views/Town+Museum.swift")
+    let job = try GenerationJob(planFile: "\(folder)/plan.yaml", definitions: [])
+    #expect(
+      try job.write().map { "\($0.path) \($0.reason)" } == [
+        "Views/Town+Library.swift stale", "Views/Town+Museum.swift superfluous",
+      ]
+    )
+    #expect(try job.changes() == [])
+  }
+}
