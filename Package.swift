@@ -95,11 +95,18 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .target(
+      name: "NanoCall",
+      dependencies: ["NanoFunction", "NanoValue", "NanoBytes", "NanoWire"],
+      swiftSettings: strict
+    ),
+
     // L3: the server, the library of compositions, the test kit.
     .target(
       name: "NanoServer",
       dependencies: [
-        "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport", "NanoCrypto",
+        "NanoCall", "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport",
+        "NanoCrypto",
         "NanoMetrics",
       ],
       swiftSettings: strict
@@ -120,7 +127,8 @@ let package = Package(
     .target(
       name: "NanoRender",
       dependencies: [
-        "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport", "NanoCrypto",
+        "NanoCall", "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport",
+        "NanoCrypto",
         "NanoYAML", "NanoSchema",
       ],
       swiftSettings: strict

@@ -117,6 +117,8 @@ struct CompositionAnswer {
       ready = .notReady
       // What is ready exists, so it pays for none of this.
       if resource.observed == nil {
+        // What cannot be read looks as if it were not there.
+        if let failure = desired.call.failure { throw failure }
         try ResourceRules.checkScope(resource.body, named: resource.name, for: composite)
         if let obstacle = try order.obstacle(for: resource) {
           isDelayed = true

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import NanoValue
+public import NanoValue
 
 /// One entry of a Kubernetes object's `status.conditions`.
 public struct StatusCondition: Sendable, Hashable {
@@ -30,8 +30,8 @@ extension StatusCondition {
       message: condition["message"].string
     )
   }
-  /// The condition of that type in the `conditions` of the composite's own status, or nil.
-  init?(_ type: String, in status: Value) {
+  /// The condition of that type in the `conditions` of a decoded status, or nil.
+  public init?(_ type: String, in status: Value) {
     guard let condition = status["conditions"].array?.first(where: { $0["type"].string == type })
     else { return nil }
     self.init(

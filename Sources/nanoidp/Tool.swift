@@ -23,7 +23,9 @@ struct Tool: ParsableCommand {
         nanoidp --generate-completion-script bash     or zsh, or fish
       """,
     version: "0.1.0",
-      RenderCommand.self, CompositionCommand.self, ValidateCommand.self, ResourceCommand.self,
-      OperationCommand.self, InternalCommand.self, Generate.self, Compositions.self,
+    subcommands: [
+      RenderCommand.self, CompositionCommand.self, OperationCommand.self, ValidateCommand.self,
+      ResourceCommand.self, Generate.self, Compositions.self, InternalCommand.self,
+    ]
   )
 }

@@ -62,10 +62,12 @@ struct Room: Sendable {
       mayImport: ["NanoValue", "NanoYAML", "NanoSchema", "NanoValidate", "Glibc"]
     ),
     Room(name: "NanoResources", mayImport: ["NanoFunction"]),
+    Room(name: "NanoCall", mayImport: ["NanoFunction", "NanoValue", "NanoBytes", "NanoWire"]),
     Room(
       name: "NanoServer",
       mayImport: [
-        "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport", "NanoCrypto",
+        "NanoCall", "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport",
+        "NanoCrypto",
         "NanoMetrics", "Glibc", "Synchronization",
       ]
     ),
@@ -75,7 +77,8 @@ struct Room: Sendable {
     Room(
       name: "NanoRender",
       mayImport: [
-        "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport", "NanoCrypto",
+        "NanoCall", "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport",
+        "NanoCrypto",
         "NanoYAML", "NanoSchema", "Glibc", "Synchronization",
       ]
     ),
@@ -100,7 +103,7 @@ struct Room: Sendable {
     "CMessages": ["NanoWire"],
     "COpenSSL": ["NanoCrypto"], "CEvent": ["NanoMetrics"], "CYAML": ["NanoYAML"],
     "NanoMetrics": ["NanoServer"],
-    "NanoBytes": ["NanoWire", "NanoTransport", "NanoServer", "NanoRender"],
+    "NanoBytes": ["NanoWire", "NanoTransport", "NanoCall", "NanoServer", "NanoRender"],
   ]
 
   /// Rooms that keep away from the system, so that they run wherever Swift does.

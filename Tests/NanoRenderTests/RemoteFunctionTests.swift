@@ -112,7 +112,7 @@ struct FunctionProcessTests {
     var call = FunctionCall()
     call.observed.composite = FunctionResource(Self.composite)
     let there = try remote.answer(call)
-    let here = LibraryFunction(.nanoIDP).answer(call)
+    let here = try LibraryFunction(.nanoIDP).answer(call)
     #expect(here.desired.resources["cluster"] != nil)
     #expect(there.desired == here.desired)
     #expect(there.results == here.results)
@@ -124,14 +124,15 @@ struct FunctionProcessTests {
   func ends() throws {
     var process: FunctionProcess? = try FunctionProcess(Self.program)
     let address = try #require(process?.address)
-    #expect(try answers(at: address))
+    #expect(try answer(at: address).timeToLive != nil)
     process = nil
-    #expect(throws: CallError.self) { try answers(at: address) }
+    #expect(throws: CallError.self) { try answer(at: address) }
   }
 
-  private func answers(at address: String) throws -> Bool {
-    let function = RemoteFunction(at: address, patience: .milliseconds(500))
-    return try function.answer(FunctionCall()).fatalMessage != nil
+  private func answer(at address: String) throws -> FunctionAnswer {
+    var call = FunctionCall()
+    call.observed.composite = FunctionResource(Self.composite)
+    return try RemoteFunction(at: address, patience: .milliseconds(500)).answer(call)
   }
 
   @Test("that ends at once is quoted")

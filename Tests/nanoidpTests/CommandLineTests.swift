@@ -26,7 +26,8 @@ struct CommandLineTests {
       ),
       (
         ["bake"],
-        "unknown command 'bake'; there are render, composition, validate, resource, operation, compositions, generate\n"
+        "unknown command 'bake'; there are render, composition, operation, validate, resource, "
+          + "generate, compositions\n"
           + "See 'nanoidp --help'."
       ),
       (

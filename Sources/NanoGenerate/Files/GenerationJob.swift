@@ -44,7 +44,7 @@ package struct GenerationJob {
     for file in try folder.files(below: plan.bundles, endings: [".schema"]) {
       let text = String(decoding: try folder.read(file), as: UTF8.self)
       do throws(ValueError) {
-        try extensions.add(bundle: text)
+        try extensions.add(bundles: text)
       } catch {
         throw GenerateError("\(file): \(error)")
       }

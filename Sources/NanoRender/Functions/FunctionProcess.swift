@@ -35,7 +35,9 @@ package final class FunctionProcess: Sendable {
     var words: [UnsafeMutablePointer<CChar>?] = all.map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
     var identifier: pid_t = 0
-    let code = posix_spawnp(&identifier, path, &actions, nil, &words, environ)
+    var environment = FunctionProcess.environment
+    defer { environment.forEach { free($0) } }
+    let code = posix_spawnp(&identifier, path, &actions, nil, &words, &environment)
     self.identifier = identifier
     guard code == 0 else {
       close(output)
@@ -65,6 +67,18 @@ package final class FunctionProcess: Sendable {
     let code = status & 0x7F == 0 ? "exit status \(status >> 8 & 0xFF)" : "signal \(status & 0x7F)"
     let text = lastOutput
     return "\(path) ended with \(code)\(text.isEmpty ? "" : ": \(text)")"
+  }
+
+  /// This process' environment, and that the function shall serve no metrics: the port for them is
+  /// the same for every function, and may be anybody's on this machine.
+  private static var environment: [UnsafeMutablePointer<CChar>?] {
+    var variables: [UnsafeMutablePointer<CChar>?] = []
+    var next = environ
+    while let variable = next.pointee {
+      variables.append(strdup(variable))
+      next += 1
+    }
+    return variables + [strdup("FUNCTION_METRICS_ADDRESS="), nil]
   }
 
   /// The last line that the program wrote, at most 500 bytes of it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import NanoBytes
+internal import NanoCall
 internal import NanoFunction
 internal import NanoMetrics
 internal import NanoTransport
@@ -42,7 +43,7 @@ final class RunFunctionHandler: UnaryHandler {
     log.write(.debug, "request") { $0.add("request", CallDump.value(message)) }
     var response = library.answer(lazyRequest)
     do throws(WireError) {
-      let bytes = try encode(&response, to: lazyRequest)
+      let bytes = try ResponseAssembly.bytes(of: &response, to: lazyRequest)
       log.write(.debug, "response") { $0.add("response", CallDump.value(response)) }
       let nanoseconds = RunFunctionHandler.nanoseconds(since: start)
       metrics(of: response.composition ?? response.operation).answered(
@@ -55,25 +56,6 @@ final class RunFunctionHandler: UnaryHandler {
       return UnaryReply(bytes)
     } catch {
       return UnaryReply(Status(.internal, "the response cannot be written: \(error)"))
-    }
-  }
-
-  /// The answer as bytes; one that cannot be sent becomes a FATAL that says why.
-  private func encode(
-    _ response: inout FunctionResponse,
-    to request: LazyRequest
-  ) throws(WireError) -> OwnedBytes {
-    do throws(ValueError) {
-      return try ResponseAssembly(response, to: request).bytes()
-    } catch {
-      var failed = FunctionResponse()
-      failed.composition = response.composition
-      failed.operation = response.operation
-      let name = failed.composition ?? failed.operation
-      let message = (name.map { "\($0): " } ?? "") + error.description
-      response = failed
-      response.results = [FunctionResult(.fatal, message)]
-      return try ResponseAssembly.fatal(message, tag: request.tag)
     }
   }
 

@@ -1,52 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import NanoFunction
-internal import NanoWire
+package import NanoFunction
+package import NanoWire
 
 /// A request from the wire as compositions read it.
 ///
 /// It adds to the message what would otherwise be done twice: the composite and the names are
 /// decoded once. One call, one thread.
-final class LazyRequest: FunctionRequest {
+package final class LazyRequest: FunctionRequest {
   /// The message, from which everything is read.
-  let message: RunFunctionRequestMessage
-  private(set) lazy var observedResourceNames = message.observed.resources.names
+  package let message: RunFunctionRequestMessage
+  package private(set) lazy var observedResourceNames = message.observed.resources.names
   private var composite: Value?
 
-  init(_ message: RunFunctionRequestMessage) { self.message = message }
+  package init(_ message: RunFunctionRequestMessage) { self.message = message }
 
-  var tag: String { message.tag }
+  package var tag: String { message.tag }
 
-  var capabilities: Set<Capability>? {
+  package var capabilities: Set<Capability>? {
     message.capabilities.isEmpty ? nil : Set(message.capabilities.compactMap(Capability.init))
   }
 
   /// The composite, if it was read before; for the log, which must not fail.
-  var knownComposite: Value? { composite }
+  package var knownComposite: Value? { composite }
 
-  func observedComposite() throws(ValueError) -> Value? {
+  package func observedComposite() throws(ValueError) -> Value? {
     if let composite { return composite }
     composite = try LazyRequest.object(message.observed.composite)
     return composite
   }
 
-  func observedResource(_ name: String) throws(ValueError) -> Value? {
+  package func observedResource(_ name: String) throws(ValueError) -> Value? {
     try LazyRequest.object(message.observed.resources[name])
   }
 
-  func observedPlace(_ name: String) throws(ValueError) -> ObservedPlace? {
+  package func observedPlace(_ name: String) throws(ValueError) -> ObservedPlace? {
     let resources = message.observed.resources
     guard let position = resources.position(of: name) else { return nil }
     return try place(in: position) { () throws(WireError) in try resources.place(at: position) }
   }
 
-  func place(of key: String, in place: ObservedPlace) throws(ValueError) -> ObservedPlace? {
+  package func place(of key: String, in place: ObservedPlace) throws(ValueError) -> ObservedPlace? {
     try self.place(in: place.index) { () throws(WireError) in
       try message.observed.resources.place(of: key, in: StructPlace(place), at: place.index)
     }
   }
 
-  func element(
+  package func element(
     of list: ObservedPlace,
     where key: String,
     is text: String
@@ -61,7 +61,7 @@ final class LazyRequest: FunctionRequest {
     }
   }
 
-  func elements(in place: ObservedPlace) throws(ValueError) -> [ObservedPlace]? {
+  package func elements(in place: ObservedPlace) throws(ValueError) -> [ObservedPlace]? {
     do throws(WireError) {
       return try message.observed.resources.elements(in: StructPlace(place), at: place.index)?
         .map { ObservedPlace($0, in: place.index) }
@@ -70,7 +70,7 @@ final class LazyRequest: FunctionRequest {
     }
   }
 
-  func value(at place: ObservedPlace) throws(ValueError) -> Value {
+  package func value(at place: ObservedPlace) throws(ValueError) -> Value {
     do throws(WireError) {
       return try message.observed.resources.value(at: StructPlace(place), at: place.index)
     } catch {
@@ -91,7 +91,9 @@ final class LazyRequest: FunctionRequest {
     }
   }
 
-  func connectionDetails(_ name: String) throws(ValueError) -> [(key: String, value: [UInt8])] {
+  package func connectionDetails(
+    _ name: String
+  ) throws(ValueError) -> [(key: String, value: [UInt8])] {
     do throws(WireError) {
       let resource = message.observed.resources[name]
       guard let details = try resource?.connectionDetails() else { return [] }
@@ -101,11 +103,11 @@ final class LazyRequest: FunctionRequest {
     }
   }
 
-  func input() throws(ValueError) -> Value? {
+  package func input() throws(ValueError) -> Value? {
     do throws(WireError) { return try message.input?.value() } catch { throw ValueError(error) }
   }
 
-  func context(_ key: String) throws(ValueError) -> Value? {
+  package func context(_ key: String) throws(ValueError) -> Value? {
     do throws(WireError) {
       return try message.context?.value(at: Path([.key(key)]))
     } catch {
@@ -113,14 +115,14 @@ final class LazyRequest: FunctionRequest {
     }
   }
 
-  func credentials(_ name: String) -> [String: [UInt8]]? {
+  package func credentials(_ name: String) -> [String: [UInt8]]? {
     guard case .data(let data)? = message.credentials[name] else { return nil }
     var values: [String: [UInt8]] = [:]
     for (key, content) in data { values[key] = content.array }
     return values
   }
 
-  func requiredResources(_ name: String) throws(ValueError) -> [Value]? {
+  package func requiredResources(_ name: String) throws(ValueError) -> [Value]? {
     guard let found = message.requiredResources[name] else { return nil }
     var objects: [Value] = []
     for resource in found {
@@ -130,7 +132,7 @@ final class LazyRequest: FunctionRequest {
     return objects
   }
 
-  func hasRequiredSchema(_ name: String) -> Bool? {
+  package func hasRequiredSchema(_ name: String) -> Bool? {
     switch message.requiredSchemas[name] {
     case nil: nil
     case .notFound?: false
@@ -138,7 +140,7 @@ final class LazyRequest: FunctionRequest {
     }
   }
 
-  func requiredSchema(_ name: String) throws(ValueError) -> Value? {
+  package func requiredSchema(_ name: String) throws(ValueError) -> Value? {
     guard case .found(let schema)? = message.requiredSchemas[name] else { return nil }
     do throws(WireError) { return try schema.value() } catch { throw ValueError(error) }
   }

@@ -1,26 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import NanoBytes
-internal import NanoFunction
-internal import NanoWire
+package import NanoBytes
+package import NanoFunction
+package import NanoWire
 
 /// Makes the bytes of an answer: what the function says, and what it passes through.
-struct ResponseAssembly {
+package struct ResponseAssembly {
   /// The largest response that Crossplane takes, in bytes: the default of its gRPC client.
-  static let limit = 4 << 20
+  private static let limit = 4 << 20
 
   private let request: LazyRequest
   private let response: FunctionResponse
 
-  init(_ response: FunctionResponse, to request: LazyRequest) {
+  private init(_ response: FunctionResponse, to request: LazyRequest) {
     self.request = request
     self.response = response
+  }
+
+  /// The answer as bytes; one that cannot be sent becomes a FATAL that says why.
+  ///
+  /// - Throws: ``WireError`` when not even that can be written, for want of memory.
+  package static func bytes(
+    of response: inout FunctionResponse,
+    to request: LazyRequest
+  ) throws(WireError) -> OwnedBytes {
+    do throws(ValueError) {
+      return try ResponseAssembly(response, to: request).bytes()
+    } catch {
+      var failed = FunctionResponse()
+      failed.composition = response.composition
+      failed.operation = response.operation
+      let name = failed.composition ?? failed.operation
+      let message = (name.map { "\($0): " } ?? "") + error.description
+      response = failed
+      response.results = [FunctionResult(.fatal, message)]
+      return try fatal(message, tag: request.tag)
+    }
   }
 
   /// A FATAL and nothing else.
   ///
   /// It has no ttl, because Crossplane would cache it.
-  static func fatal(_ message: String, tag: String) throws(WireError) -> OwnedBytes {
+  private static func fatal(_ message: String, tag: String) throws(WireError) -> OwnedBytes {
     try WireResponse(tag: tag, results: [WireResult(.fatal, message)]).bytes(capacity: 512)
   }
 
@@ -28,7 +49,7 @@ struct ResponseAssembly {
   ///
   /// - Throws: ``ValueError`` when it cannot be sent: it is too large, or holds a number that the
   ///   wire would change.
-  func bytes() throws(ValueError) -> OwnedBytes {
+  private func bytes() throws(ValueError) -> OwnedBytes {
     let bytes: OwnedBytes
     do throws(WireError) {
       bytes = try message().bytes()
