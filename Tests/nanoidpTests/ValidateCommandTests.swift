@@ -250,6 +250,11 @@ struct ValidateCommandTests {
           == #"cannot load extensions from "\#(folder)/s.schema": "#
           + #"\#(folder)/s.schema: line 2: expected a line "version" above"#
       )
+      let bundle = "nano-schema 1\nversion v1\nkind K\nplural ks\nscope Cluster\n\n. o\n a q\n"
+      #expect(
+        failure("-", k, input: bundle)
+          == #"cannot load extensions from "-": stdin: line 8: q is no type"#
+      )
     }
   }
 

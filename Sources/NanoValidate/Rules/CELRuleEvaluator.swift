@@ -24,7 +24,10 @@ package final class CELRuleEvaluator: ValidationRuleEvaluator {
   /// What came of compiling a rule.
   private enum Compiled: Sendable {
     case rule(CELRule)
-    case failure(ValidationRuleResult)
+    /// It is no rule, in CEL's words.
+    case malformed(String)
+    /// Nobody can evaluate it, and why.
+    case unsupported(String)
   }
 
   private struct State {
@@ -43,7 +46,8 @@ package final class CELRuleEvaluator: ValidationRuleEvaluator {
     in context: ValidationRuleContext
   ) -> ValidationRuleResult {
     switch compiled(rule, of: context.schema, isResource: context.isResource) {
-    case .failure(let result): return result
+    case .malformed(let words): return .malformed(words)
+    case .unsupported(let words): return .unsupported(words)
     case .rule(let rule):
       // More than one call may cost, so that the error is of this rule and not of all together.
       var budget = CELBudget(2 * CELBudget.perCall)
@@ -65,8 +69,7 @@ package final class CELRuleEvaluator: ValidationRuleEvaluator {
   ) -> String? {
     switch compiled(rule, of: schema, isResource: isResource) {
     case .rule: nil
-    case .failure(.malformed(let words)), .failure(.unsupported(let words)): words
-    case .failure: "not compiled"
+    case .malformed(let words), .unsupported(let words): words
     }
   }
 
@@ -89,7 +92,7 @@ package final class CELRuleEvaluator: ValidationRuleEvaluator {
 
   private static func compile(_ rule: ValidationRule, of type: CELType?) -> Compiled {
     guard let type else {
-      return .failure(.unsupported("the schema around it does not say what type self is"))
+      return .unsupported("the schema around it does not say what type self is")
     }
     do throws(CELError) {
       return .rule(
@@ -102,7 +105,7 @@ package final class CELRuleEvaluator: ValidationRuleEvaluator {
         )
       )
     } catch {
-      return .failure(.malformed(error.message))
+      return .malformed(error.message)
     }
   }
 }
