@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import NanoSchema
 import NanoValidate
 import NanoValue
@@ -19,7 +20,7 @@ struct CrossplaneKindTests {
     let schemas = CrossplaneKinds.schemas
     try schemas.readAll()
     let types = Set(schemas.types.map(\.description))
-    #expect(types.count == 26)
+    #expect(types.count == 27)
     for type in [
       "apiextensions.crossplane.io/v1, Kind=Composition",
       "apiextensions.crossplane.io/v1, Kind=CompositeResourceDefinition",
@@ -29,7 +30,30 @@ struct CrossplaneKindTests {
       "pkg.crossplane.io/v1beta1, Kind=DeploymentRuntimeConfig",
       "ops.crossplane.io/v1alpha1, Kind=Operation", "protection.crossplane.io/v1beta1, Kind=Usage",
       "nano-idp.fn.crossplane.io/v1alpha1, Kind=Composition",
+      "nano-idp.fn.crossplane.io/v1alpha1, Kind=Operation",
     ] { #expect(types.contains(type), "\(type)") }
+  }
+
+  @Test("inputs of steps have the fields that the package's definitions name, with any name")
+  func inputs() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "package/input")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    var schemas = SchemaSet()
+    for file in files {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      try schemas.add(yaml(text))
+    }
+    #expect(!schemas.types.isEmpty)
+    for type in schemas.types {
+      let ours = try #require(try CrossplaneKinds.schemas.schema(of: type)).schema
+      let theirs = try #require(try schemas.schema(of: type)).schema
+      #expect(ours.properties.map(\.name) == theirs.properties.map(\.name))
+      #expect(ours.properties.map(\.schema.kind) == theirs.properties.map(\.schema.kind))
+      for name in ["composition", "operation"] {
+        #expect(ours.properties[name]?.constraints == nil)
+      }
+    }
   }
 
   @Test("a Composition is held against its fields, and its steps' inputs against theirs")

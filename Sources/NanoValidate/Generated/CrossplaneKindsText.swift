@@ -501,21 +501,6 @@ let crossplaneKindsText = #"""
      compositeResourceType =status/controllers/compositeResourceClaimType
 
   nano-schema 1
-  group nano-idp.fn.crossplane.io
-  version v1alpha1
-  kind Composition
-  plural compositions
-  scope Namespaced
-  served stored
-
-  . o
-   apiVersion s
-   composition s enum=database.local.postgresql
-   kind s
-   metadata o
-   settings o+
-
-  nano-schema 1
   group ops.crossplane.io
   version v1alpha1
   kind CronOperation
