@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import NanoValidate
+import Testing
+
+@Suite("This project's own files")
+struct ExampleTests {
+  private static let project = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The files of a folder, at any depth, that end so.
+  private func files(_ folder: String, _ ending: String) throws -> [URL] {
+    let root = Self.project.appending(path: folder)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: root.path)
+    return names.filter { $0.hasSuffix(ending) }.sorted().map { root.appending(path: $0) }
+  }
+
+  private func manifests(_ folder: String) throws -> [Manifest] {
+    try files(folder, ".yaml").flatMap { file in
+      try Manifest.read(Array(try Data(contentsOf: file)), file: file.path)
+    }
+  }
+
+  @Test("examples and definitions are valid against the schemas that are kept here")
+  func examples() throws {
+    var extensions = Extensions()
+    for file in try files("schemas", ".schema") {
+      try extensions.add(bundles: String(contentsOf: file, encoding: .utf8))
+    }
+    for manifest in try manifests("xrds") + manifests("examples") {
+      try extensions.add(manifest.resource)
+    }
+    let resources = try manifests("examples") + manifests("xrds") + manifests("package/input")
+    #expect(resources.count > 10)
+    let report = try Validation(against: extensions).report(on: resources.map(\.resource))
+    let text = try report.text(as: .text, hidesValid: true) { resources[$0].place(of: $1) }
+    #expect(report.failure(onMissingSchemas: true) == nil, "\(text)")
+  }
+}
