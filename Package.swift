@@ -270,3 +270,20 @@ if Context.environment["NANO_DEVELOPMENT"] != nil {
     ),
   ]
 }
+
+// The tests of one room and what they need, so that a sanitizer builds no more than it runs.
+if let room = Context.environment["NANO_TESTS_OF"] {
+  var needed = ["\(room)Tests"]
+  var next = 0
+  while next < needed.count {
+    for target in package.targets where target.name == needed[next] {
+      for case .byNameItem(let name, _) in target.dependencies where !needed.contains(name) {
+        needed.append(name)
+      }
+    }
+    next += 1
+  }
+  package.targets.removeAll { !needed.contains($0.name) }
+  package.products = []
+  package.dependencies = []
+}
