@@ -124,15 +124,15 @@ struct FunctionProcessTests {
   func ends() throws {
     var process: FunctionProcess? = try FunctionProcess(Self.program)
     let address = try #require(process?.address)
-    #expect(try answer(at: address).timeToLive != nil)
+    #expect(try answer(at: address, patience: .seconds(20)).timeToLive != nil)
     process = nil
-    #expect(throws: CallError.self) { try answer(at: address) }
+    #expect(throws: CallError.self) { try answer(at: address, patience: .milliseconds(300)) }
   }
 
-  private func answer(at address: String) throws -> FunctionAnswer {
+  private func answer(at address: String, patience: Duration) throws -> FunctionAnswer {
     var call = FunctionCall()
     call.observed.composite = FunctionResource(Self.composite)
-    return try RemoteFunction(at: address, patience: .milliseconds(500)).answer(call)
+    return try RemoteFunction(at: address, patience: patience).answer(call)
   }
 
   @Test("that ends at once is quoted")

@@ -88,11 +88,15 @@ package struct FunctionResolver: Sendable {
   /// A function that most pipelines end with, built in.
   private func wellKnown(_ declaration: FunctionDeclaration) -> (any FunctionCaller, note: String?)?
   {
-    guard !isStrict, declaration.shortName == AutoReadyFunction.name else { return nil }
+    let functions: [String: any FunctionCaller] = [
+      AutoReadyFunction.name: AutoReadyFunction(),
+      EnvironmentConfigsFunction.name: EnvironmentConfigsFunction(),
+    ]
+    guard !isStrict, let function = functions[declaration.shortName] else { return nil }
     let note =
       "function \(declaration.name) is built in: it stands in for "
       + (declaration.package.isEmpty ? declaration.shortName : declaration.package)
-    return (AutoReadyFunction(), note)
+    return (function, note)
   }
 
   private func isOwn(_ declaration: FunctionDeclaration) -> Bool {

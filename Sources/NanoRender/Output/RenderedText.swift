@@ -20,7 +20,7 @@ package struct RenderedText: Sendable {
     let count = bytes.count
     bytes += Array("---\n".utf8)
     do {
-      try document.throughWire.writeYAML(into: &bytes)
+      try document.writeYAML(into: &bytes)
     } catch {
       bytes.removeSubrange(count...)
       failure = RenderError("cannot marshal \(document.description(in: error)) to YAML: \(error)")
@@ -76,6 +76,6 @@ enum RenderDocument {
 
   /// The context of a pipeline.
   static func context(_ context: Value) -> Value {
-    ["apiVersion": apiVersion, "kind": "Context", "fields": context]
+    ["apiVersion": apiVersion, "kind": "Context", "fields": context.throughWire]
   }
 }

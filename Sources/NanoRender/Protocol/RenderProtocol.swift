@@ -12,8 +12,9 @@ package struct RenderProtocol: Sendable {
   package struct Reply: Sendable {
     /// The response as a value, as ``NanoWire/RenderMessage`` writes it; nil when there is none.
     package var response: Value?
-    /// What went wrong, or nil. There may be a response beside it, when a function ended the
-    /// pipeline.
+    /// What went wrong, or nil.
+    ///
+    /// There is a response beside it when a function ended the pipeline.
     package var error: String?
   }
 

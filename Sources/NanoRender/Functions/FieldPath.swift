@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoValue
+
+extension Path {
+  /// Reads a field path as Crossplane spells it: `spec.list[0].labels[example.org/key]`.
+  ///
+  /// Source: <https://pkg.go.dev/github.com/crossplane/crossplane-runtime/pkg/fieldpath>
+  ///
+  /// - Returns: Nil for a text that is no such path; wildcards are none here.
+  init?(fieldPath text: String) {
+    var steps: [Step] = []
+    var rest = text[...]
+    var mayBeKey = true
+    while let first = rest.first {
+      switch first {
+      case "[":
+        guard let end = rest.firstIndex(of: "]") else { return nil }
+        let inner = rest[rest.index(after: rest.startIndex)..<end]
+        guard !inner.isEmpty else { return nil }
+        steps.append(Path.step(inBrackets: inner))
+        rest = rest[rest.index(after: end)...]
+        mayBeKey = false
+      case "." where !mayBeKey:
+        rest = rest.dropFirst()
+        mayBeKey = true
+      default:
+        let key = rest.prefix { $0 != "." && $0 != "[" }
+        guard mayBeKey, !key.isEmpty else { return nil }
+        steps.append(.key(String(key)))
+        rest = rest[key.endIndex...]
+        mayBeKey = false
+      }
+    }
+    guard !steps.isEmpty, !mayBeKey else { return nil }
+    self.init(steps)
+  }
+
+  private static func step(inBrackets text: Substring) -> Step {
+    if let index = Int(text), index >= 0 { return .index(index) }
+    for quote: Character in ["'", "\""] where text.count >= 2 {
+      if text.first == quote, text.last == quote {
+        return .key(String(text.dropFirst().dropLast()))
+      }
+    }
+    return .key(String(text))
+  }
+}
