@@ -43,7 +43,8 @@ golden: dist ## runs the golden cases; RECORD=1 rewrites what is expected
 example: setup ## builds and tests examples/hello-composition as an outside package
 	@scripts/test-example.sh
 
-bench: dist dynamic ## measures the function beside the floor and a peer; ARGS=--quick for less
+bench: dist dynamic ## measures the tool, and the function beside the floor and a peer; ARGS=--quick for less
+	@$(PYTHON) Benchmarks/tool.py
 	@$(PYTHON) Benchmarks/run.py $(ARGS)
 
 profile: dist ## shows where the processor time goes; ARGS=--resources=50 for larger requests

@@ -24,6 +24,7 @@ let package = Package(
     .library(name: "NanoResources", targets: ["NanoResources"]),
     .library(name: "NanoCompositions", targets: ["NanoCompositions"]),
     .library(name: "NanoTesting", targets: ["NanoTesting"]),
+    .library(name: "NanoRender", targets: ["NanoRender"]),
   ],
   dependencies: [
     // For `nanoidp` alone: nothing that `function` links depends on a package.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Why there is nothing to render, in the words of Crossplane.
-package struct RenderError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct RenderError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The sentence, without what the engine and the command put before it.
-  package let description: String
+  public let description: String
 
   /// That sentence.
   package init(_ description: String) { self.description = description }
