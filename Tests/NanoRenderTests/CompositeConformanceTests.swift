@@ -14,7 +14,7 @@ struct CompositeConformanceTests {
 
   @Test("with --strict-compat the output and the error are the same to the byte", arguments: cases)
   func strict(_ engineCase: EngineCase) throws {
-    let rendered = try RenderedCase(composite: engineCase, flags: ["--strict-compat"])
+    let rendered = try RenderedCase(composite: engineCase, isStrict: true)
     if let expected = engineCase.text("expected/stdout.yaml") {
       #expect(rendered.error == nil)
       expect(rendered.text, expected, engineCase)
@@ -30,7 +30,7 @@ struct CompositeConformanceTests {
     arguments: cases.filter { !["26-not-a-function", "35-v2-xrd-no-scope"].contains($0.name) }
   )
   func deviating(_ engineCase: EngineCase) throws {
-    let rendered = try RenderedCase(composite: engineCase, flags: [])
+    let rendered = try RenderedCase(composite: engineCase, isStrict: false)
     if let expected = engineCase.text("expected/stdout.yaml") {
       #expect(rendered.error == nil)
       expect(rendered.text, expected, engineCase)
@@ -45,7 +45,7 @@ struct CompositeConformanceTests {
 
   @Test("the functions are asked the same", arguments: cases)
   func requests(_ engineCase: EngineCase) throws {
-    let rendered = try RenderedCase(composite: engineCase, flags: ["--strict-compat"])
+    let rendered = try RenderedCase(composite: engineCase, isStrict: true)
     let expected = try engineCase.requests()
     #expect(rendered.requests.count == expected.count)
     for (request, expected) in zip(rendered.requests, expected) { #expect(request == expected) }
@@ -72,11 +72,10 @@ struct CompositeConformanceTests {
 @Suite("What crossplane render 2.2 made of a case")
 struct OldConformanceTests {
   private static let cases = EngineCase.all(of: "composition")
-  private static let flags = ["--compat", "v2.2", "--strict-compat"]
 
   @Test("the output and the error are the same to the byte", arguments: cases)
   func output(_ engineCase: EngineCase) throws {
-    let rendered = try RenderedCase(composite: engineCase, flags: Self.flags)
+    let rendered = try RenderedCase(composite: engineCase, isStrict: true, dialect: .v22)
     if let expected = engineCase.text("expected-v2.2.4/stdout.yaml") {
       #expect(rendered.error == nil)
       #expect(rendered.text == expected)
@@ -89,7 +88,7 @@ struct OldConformanceTests {
 
   @Test("the functions are asked the same", arguments: cases)
   func requests(_ engineCase: EngineCase) throws {
-    let rendered = try RenderedCase(composite: engineCase, flags: Self.flags)
+    let rendered = try RenderedCase(composite: engineCase, isStrict: true, dialect: .v22)
     let expected = try engineCase.requests("expected-v2.2.4")
     #expect(rendered.requests.count == expected.count)
     for (request, expected) in zip(rendered.requests, expected) { #expect(request == expected) }

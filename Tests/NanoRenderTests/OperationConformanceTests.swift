@@ -14,7 +14,7 @@ struct OperationConformanceTests {
 
   @Test("with --strict-compat the output and the error are the same to the byte", arguments: cases)
   func strict(_ engineCase: EngineCase) throws {
-    let rendered = try RenderedCase(operation: engineCase, flags: ["--strict-compat"])
+    let rendered = try RenderedCase(operation: engineCase, isStrict: true)
     if let expected = engineCase.text("expected/stdout.yaml") {
       #expect(rendered.error == nil)
       #expect(rendered.text == expected)
@@ -26,7 +26,7 @@ struct OperationConformanceTests {
 
   @Test("without it the conditions have the fixed time", arguments: cases)
   func deviating(_ engineCase: EngineCase) throws {
-    let rendered = try RenderedCase(operation: engineCase, flags: [])
+    let rendered = try RenderedCase(operation: engineCase, isStrict: false)
     if let expected = engineCase.text("expected/stdout.yaml") {
       let fixed = expected.replacingOccurrences(of: EngineCase.now, with: RenderTime.fixed)
       #expect(rendered.text == fixed)
@@ -40,7 +40,7 @@ struct OperationConformanceTests {
 
   @Test("the functions are asked the same", arguments: cases)
   func requests(_ engineCase: EngineCase) throws {
-    let rendered = try RenderedCase(operation: engineCase, flags: ["--strict-compat"])
+    let rendered = try RenderedCase(operation: engineCase, isStrict: true)
     #expect(rendered.requests == (try engineCase.requests()))
   }
 }

@@ -17,7 +17,7 @@ package struct FunctionResolver: Sendable {
   package var binaries: [String: String] = [:]
   /// Whether functions that are built in stand in for none of others.
   package var isStrict = false
-  /// How long a function may take to answer.
+  /// How long all calls of a function may take together.
   package var timeout: Duration = .seconds(60)
 
   /// A resolver that knows the compositions of a library.

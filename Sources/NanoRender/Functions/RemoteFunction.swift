@@ -19,7 +19,7 @@ package final class RemoteFunction: FunctionCaller {
   ]
 
   private let address: String
-  private let timeout: Duration
+  private let deadline: ContinuousClock.Instant
   private let patience: Duration
   private let channel: Mutex<Channel>
   /// The process that serves the function, where this program started it.
@@ -29,7 +29,7 @@ package final class RemoteFunction: FunctionCaller {
   ///
   /// - Parameters:
   ///   - address: `host:port`, or a target as gRPC has it.
-  ///   - timeout: How long one call may take.
+  ///   - timeout: How long all calls may take together, from now on.
   ///   - patience: How long to try to reach it.
   ///   - process: What serves it; it is ended with this object.
   package init(
@@ -39,7 +39,7 @@ package final class RemoteFunction: FunctionCaller {
     process: FunctionProcess? = nil
   ) {
     self.address = address
-    self.timeout = timeout
+    deadline = .now + timeout
     self.patience = patience
     self.process = process
     channel = Mutex(Channel(ChannelConfiguration(address: address)))
@@ -72,7 +72,7 @@ package final class RemoteFunction: FunctionCaller {
         let reply = channel.call(
           "/\(service)/RunFunction",
           try call.wireRequest.bytes(),
-          timeout: timeout
+          timeout: max(.zero, deadline - .now)
         )
         status = reply.status
         guard status.code == .ok else {

@@ -29,7 +29,7 @@ struct FunctionOptions: ParsableArguments {
 
   @Option(
     name: .customLong("timeout"),
-    help: ArgumentHelp("How long functions may take, in all.", valueName: "duration")
+    help: ArgumentHelp("How long functions elsewhere may take, in all.", valueName: "duration")
   )
   var timeout = "1m"
 
@@ -47,7 +47,11 @@ struct FunctionOptions: ParsableArguments {
     var resolver = FunctionResolver(library: .nanoIDP)
     resolver.timeout = try FunctionOptions.duration(timeout)
     for text in binaries {
-      let (name, path) = try FlagPairs.pair(text, flag: "--function-binary")
+      guard let (name, path) = try? FlagPairs.pair(text, flag: "--function-binary") else {
+        throw ValidationError(
+          "The value '\(text)' is invalid for '--function-binary': expected name=path."
+        )
+      }
       resolver.binaries[name] = path
     }
     for text in fakes {
