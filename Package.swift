@@ -192,6 +192,7 @@ let package = Package(
     tests("NanoValidate", with: ["NanoValidate", "NanoSchema", "NanoYAML", "NanoValue"]),
     tests("NanoFunction", with: ["NanoFunction", "NanoTesting"]),
     tests("NanoTesting", with: ["NanoTesting", "NanoFunction"]),
+    tests("NanoResources", with: ["NanoResources", "NanoFunction"]),
     tests("NanoGenerate", with: ["NanoGenerate", "NanoSchema", "NanoYAML", "NanoValue"]),
     tests("NanoCompositions", with: ["NanoCompositions", "NanoFunction", "NanoTesting"]),
     tests("NanoServer", with: ["NanoServer", "NanoTransport", "NanoValue"]),

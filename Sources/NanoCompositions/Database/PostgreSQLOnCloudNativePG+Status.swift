@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import NanoFunction
+internal import NanoResources
 
 extension PostgreSQLOnCloudNativePG {
   /// Where a Database is in its life, as `status.phase` tells it.
@@ -17,16 +18,16 @@ extension PostgreSQLOnCloudNativePG {
   func status(
     _ database: Database,
     _ settings: PostgreSQLSettings,
-    _ cluster: ComposedResource,
+    _ cluster: Composed<CNPG.Cluster>,
     isConnectable: Bool,
     into desired: inout Desired
   ) {
-    let size = PostgreSQLSize(database.size)
-    let isHibernating = cluster.observed?.condition("cnpg.io/hibernation")?.isTrue == true
+    let size = PostgreSQLSize(database.spec.size)
+    let isHibernating = cluster.condition("cnpg.io/hibernation")?.isTrue == true
     let isUp = cluster.readiness.isReady
     let before = desired.observedStatus["phase"].string.flatMap(Phase.init) ?? .creating
     let phase =
-      if database.sleep == .asleep {
+      if database.spec.sleep == .asleep {
         phaseOnTheWayToSleep(before, cluster, isHibernating, isUp)
       } else {
         phaseWhenAwake(before, isHibernating, isUsable: isUp && isConnectable)
@@ -42,7 +43,7 @@ extension PostgreSQLOnCloudNativePG {
       "resources": [
         "cpu": .string(size.cpu),
         "memory": .string(size.memoryLimit),
-        "storage": .string(database.storageSize),
+        "storage": .string(database.spec.storage.size),
       ],
     ]
     desired.conditions.append(asleep(database, phase, isHibernating))
@@ -52,13 +53,13 @@ extension PostgreSQLOnCloudNativePG {
   /// A server that never ran is created first, and falls asleep when it is up.
   private func phaseOnTheWayToSleep(
     _ before: Phase,
-    _ cluster: ComposedResource,
+    _ cluster: Composed<CNPG.Cluster>,
     _ isHibernating: Bool,
     _ isUp: Bool
   ) -> Phase {
     if isHibernating { return .asleep }
     let hasRun = isUp || before != .creating
-    return hasRun && cluster.observed != nil ? .fallingAsleep : .creating
+    return hasRun && cluster.exists ? .fallingAsleep : .creating
   }
 
   private func phaseWhenAwake(_ before: Phase, _ isHibernating: Bool, isUsable: Bool) -> Phase {
@@ -73,7 +74,11 @@ extension PostgreSQLOnCloudNativePG {
 
   /// Between waking and sleeping the Cluster is not ready, whatever the operator still says of the
   /// state that it leaves: who waits for Ready waits for what was wished.
-  private func holdReadiness(of cluster: ComposedResource, in phase: Phase, _ isHibernating: Bool) {
+  private func holdReadiness(
+    of cluster: Composed<CNPG.Cluster>,
+    in phase: Phase,
+    _ isHibernating: Bool
+  ) {
     switch phase {
     case .fallingAsleep: cluster.ready { _ in .notReady("falling asleep") }
     case .waking where isHibernating: cluster.ready { _ in .notReady("waking up") }
@@ -82,16 +87,15 @@ extension PostgreSQLOnCloudNativePG {
   }
 
   /// The name under which every namespace of the cluster finds the server.
-  func host(_ database: Database, _ cluster: ComposedResource) -> String {
-    let service =
-      cluster.observed?["status"]["writeService"].string ?? "\(database.metadata.name)-rw"
+  func host(_ database: Database, _ cluster: Composed<CNPG.Cluster>) -> String {
+    let service = cluster.observed.status.writeService ?? "\(database.metadata.name)-rw"
     return "\(service).\(database.metadata.namespace ?? "default").svc"
   }
 
   /// The version that runs, read from the image; before that, the one that was asked for.
-  private func version(_ database: Database, _ cluster: ComposedResource) -> String {
-    let wished = database.version ?? PostgreSQLSettings.newestVersion
-    guard let image = cluster.observed?["status"]["image"].string else { return wished }
+  private func version(_ database: Database, _ cluster: Composed<CNPG.Cluster>) -> String {
+    let wished = database.spec.version ?? PostgreSQLSettings.newestVersion
+    guard let image = cluster.observed.status.image.known else { return wished }
     // registry:5000/folder/name:tag@digest; a colon before the last slash belongs to a port.
     let name = image.utf8.lastIndex(of: UInt8(ascii: "/")).map { image[$0...] } ?? image[...]
     let tagged = name.prefix(upTo: name.utf8.firstIndex(of: UInt8(ascii: "@")) ?? name.endIndex)
@@ -108,7 +112,7 @@ extension PostgreSQLOnCloudNativePG {
       switch phase {
       case .asleep: "Hibernated"
       case .waking: "Waking"
-      default: database.sleep == .asleep ? "FallingAsleep" : "Awake"
+      default: database.spec.sleep == .asleep ? "FallingAsleep" : "Awake"
       }
     return CompositeCondition("Asleep", isHibernating ? .true : .false, reason: reason)
   }
@@ -119,7 +123,7 @@ extension PostgreSQLOnCloudNativePG {
     _ settings: PostgreSQLSettings
   ) -> CompositeCondition {
     var limits: [String] = []
-    if database.isPublic {
+    if database.spec.network?.public == true {
       limits.append("spec.network.public: the database can be reached inside the cluster only")
     }
     if let backup = database.backup, let limit = settings.limit(backup) { limits.append(limit) }
@@ -136,15 +140,15 @@ extension PostgreSQLOnCloudNativePG {
 
   /// Refuses a wish that would lose data or promise what cannot be kept.
   func refuseWhatThisBackendCannot(_ database: Database) throws(CompositionError) {
-    guard database.engine == .postgresql else {
+    guard database.spec.engine == .postgresql else {
       throw CompositionError(
-        "this composition runs postgresql, found \"\(database.engine.rawValue)\"",
+        "this composition runs postgresql, found \"\(database.spec.engine.rawValue)\"",
         at: "spec.engine"
       )
     }
-    guard database.deletionPolicy == .delete else {
+    guard database.spec.deletionPolicy == .delete else {
       throw CompositionError(
-        "\(database.deletionPolicy.rawValue) is not possible inside the cluster, where the data "
+        "\(database.spec.deletionPolicy.rawValue) is not possible inside the cluster, where the data "
           + "belong to what is deleted; use Delete, with spec.deletionProtection if need be",
         at: "spec.deletionPolicy"
       )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import NanoFunction
+internal import NanoResources
 
 /// PostgreSQL inside the cluster, run by the CloudNativePG operator.
 ///
@@ -23,11 +24,11 @@ struct PostgreSQLOnCloudNativePG: Composition {
   ) throws(CompositionError) {
     try refuseWhatThisBackendCannot(database)
 
-    let cluster = desired.resource("cluster", clusterBody(database, settings, desired))
+    let cluster = cluster(database, settings, into: &desired)
     databases(database, into: &desired)
     try backup(database, settings, into: &desired)
     networkPolicy(database, settings, into: &desired)
-    if database.deletionProtection {
+    if database.spec.deletionProtection {
       desired.protectComposite(
         because: "spec.deletionProtection is true; set it to false to delete this Database"
       )
@@ -45,41 +46,42 @@ struct PostgreSQLOnCloudNativePG: Composition {
   // MARK: - The server
 
   /// The Cluster: one instance, or three when it has to survive the loss of a node.
-  private func clusterBody(
+  private func cluster(
     _ database: Database,
     _ settings: PostgreSQLSettings,
-    _ desired: Desired
-  ) -> Value {
-    let size = PostgreSQLSize(database.size)
-    let version = database.version ?? PostgreSQLSettings.newestVersion
+    into desired: inout Desired
+  ) -> Composed<CNPG.Cluster> {
+    let wish = database.spec
+    let size = PostgreSQLSize(wish.size)
     let first = firstDatabase(database, desired)
-    var spec: Value = [
-      "instances": database.highAvailability ? 3 : 1,
+    let owners = otherOwners(database, first)
+    return desired.resource("cluster", CNPG.Cluster.self) {
+      $0.metadata.name = database.metadata.name
+      $0.metadata.annotations["cnpg.io/hibernation"] = wish.sleep == .asleep ? "on" : "off"
+      $0.spec.instances = wish.highAvailability ? 3 : 1
       // With one instance a disruption budget protects nothing and blocks every node drain.
-      "enablePDB": .bool(database.highAvailability),
-      "imageName": "\(settings.image):\(version)",
-      "storage": ["size": .string(database.storageSize)],
-      "resources": size.resources,
-      "postgresql": ["parameters": size.parameters],
-      "bootstrap": [
-        "initdb": ["database": .string(first.name), "owner": .string(first.owner)]
-      ],
-    ]
-    if let storageClass = database.storageClass {
-      spec["storage"]["storageClass"] = .string(storageClass)
+      $0.spec.enablePDB = wish.highAvailability
+      $0.spec.imageName = "\(settings.image):\(wish.version ?? PostgreSQLSettings.newestVersion)"
+      $0.spec.storage.size = wish.storage.size
+      $0.spec.storage.storageClass = wish.storage.class
+      $0.spec.resources.requests["cpu"] = .init(size.cpu)
+      $0.spec.resources.requests["memory"] = .init(size.memoryRequest)
+      $0.spec.resources.limits["memory"] = .init(size.memoryLimit)
+      $0.spec.postgresql.parameters["shared_buffers"] = size.sharedBuffers
+      $0.spec.postgresql.parameters["max_connections"] = size.maxConnections
+      $0.spec.bootstrap.initdb.database = first.name
+      $0.spec.bootstrap.initdb.owner = first.owner
+      if !owners.isEmpty {
+        $0.spec.managed.roles = owners.map { owner in
+          .init {
+            $0.name = owner
+            $0.ensure = .present
+            $0.login = true
+          }
+        }
+      }
+      if let backup = database.backup { $0.spec.backup = settings.clusterBackup(backup) }
     }
-    let roles = otherOwners(database, first)
-    if !roles.isEmpty { spec["managed"]["roles"] = .array(roles) }
-    if let backup = database.backup { spec["backup"] = settings.clusterBackup(backup) }
-    return [
-      "apiVersion": "postgresql.cnpg.io/v1",
-      "kind": "Cluster",
-      "metadata": [
-        "name": .string(database.metadata.name),
-        "annotations": ["cnpg.io/hibernation": database.sleep == .asleep ? "on" : "off"],
-      ],
-      "spec": spec,
-    ]
   }
 
   /// The database that the cluster is created with; what exists wins over the order of the list.
@@ -87,24 +89,24 @@ struct PostgreSQLOnCloudNativePG: Composition {
     _ database: Database,
     _ desired: Desired
   ) -> Database.LogicalDatabase {
-    let initdb = desired.observed("cluster")?["spec"]["bootstrap"]["initdb"]
-    if let name = initdb?["database"].string, let owner = initdb?["owner"].string {
+    let initdb = desired.observed("cluster", CNPG.Cluster.self).spec.bootstrap.initdb
+    if let name = initdb.database.known, let owner = initdb.owner.known {
       return Database.LogicalDatabase(name: name, owner: owner)
     }
-    return database.databases.first ?? Database.LogicalDatabase(name: "app", owner: "app")
+    return database.logicalDatabases.first ?? Database.LogicalDatabase(name: "app", owner: "app")
   }
 
   /// Roles that own a database and are not the one that the cluster is created with.
   private func otherOwners(
     _ database: Database,
     _ first: Database.LogicalDatabase
-  ) -> [Value] {
+  ) -> [String] {
     var owners: [String] = []
-    for owner in database.databases.map(\.owner)
+    for owner in database.logicalDatabases.map(\.owner)
     where owner != first.owner && !owners.contains(owner) {
       owners.append(owner)
     }
-    return owners.map { ["name": .string($0), "ensure": "present", "login": true] }
+    return owners
   }
 
   /// A Database for each name in the list but the first.
@@ -113,25 +115,19 @@ struct PostgreSQLOnCloudNativePG: Composition {
   /// `databaseReclaimPolicy: retain`.
   private func databases(_ database: Database, into desired: inout Desired) {
     let first = firstDatabase(database, desired)
-    for logical in database.databases where logical.name != first.name {
+    for logical in database.logicalDatabases where logical.name != first.name {
       let suffix = String(logical.name.map { $0 == "_" ? "-" : $0 })
-      desired.resource(
-        "database/\(logical.name)",
-        [
-          "apiVersion": "postgresql.cnpg.io/v1",
-          "kind": "Database",
-          "metadata": ["name": .string(desired.objectName(database.metadata.name, suffix))],
-          "spec": [
-            "name": .string(logical.name),
-            "owner": .string(logical.owner),
-            "databaseReclaimPolicy": "retain",
-            "cluster": ["name": .string(database.metadata.name)],
-          ],
-        ]
-      )
+      let objectName = desired.objectName(database.metadata.name, suffix)
+      desired.resource("database/\(logical.name)", CNPG.Database.self) {
+        $0.metadata.name = objectName
+        $0.spec.name = logical.name
+        $0.spec.owner = logical.owner
+        $0.spec.databaseReclaimPolicy = .retain
+        $0.spec.cluster.name = database.metadata.name
+      }
     }
     for name in desired.observedNames(startingWith: "database/")
-    where !database.databases.contains(where: { "database/\($0.name)" == name }) {
+    where !database.spec.databases.contains(where: { "database/\($0.name)" == name }) {
       desired.remove(name)
     }
   }
@@ -151,22 +147,16 @@ struct PostgreSQLOnCloudNativePG: Composition {
         at: "spec.backup.schedule"
       )
     }
-    desired.resource(
-      "backup",
-      [
-        "apiVersion": "postgresql.cnpg.io/v1",
-        "kind": "ScheduledBackup",
-        "metadata": ["name": .string(desired.objectName(database.metadata.name, "backup"))],
-        "spec": [
-          // The operator's schedules begin with the second.
-          "schedule": "0 \(backup.schedule)",
-          "method": .string(settings.backupMethod),
-          "backupOwnerReference": "self",
-          "suspend": .bool(database.sleep == .asleep),
-          "cluster": ["name": .string(database.metadata.name)],
-        ],
-      ]
-    )
+    let objectName = desired.objectName(database.metadata.name, "backup")
+    desired.resource("backup", CNPG.ScheduledBackup.self) {
+      $0.metadata.name = objectName
+      // The operator's schedules begin with the second.
+      $0.spec.schedule = "0 \(backup.schedule)"
+      $0.spec.method = settings.backupMethod
+      $0.spec.backupOwnerReference = .self_
+      $0.spec.suspend = database.spec.sleep == .asleep
+      $0.spec.cluster.name = database.metadata.name
+    }
   }
 
   /// Lets in the database's own namespace, the allowed ones, and the operator, and nobody else.
@@ -175,49 +165,48 @@ struct PostgreSQLOnCloudNativePG: Composition {
     _ settings: PostgreSQLSettings,
     into desired: inout Desired
   ) {
-    guard let allowed = database.allowedNamespaces else { return desired.remove("network-policy") }
-    var clients: [Value] = [["podSelector": [:]]]
-    if !allowed.isEmpty {
-      clients.append(namespaces(allowed))
+    guard let allowed = database.spec.network?.allowedNamespaces else {
+      return desired.remove("network-policy")
     }
-    desired.resource(
-      "network-policy",
-      [
-        "apiVersion": "networking.k8s.io/v1",
-        "kind": "NetworkPolicy",
-        "metadata": ["name": .string(desired.objectName(database.metadata.name, "clients"))],
-        "spec": [
-          "podSelector": [
-            "matchLabels": ["cnpg.io/cluster": .string(database.metadata.name)]
-          ],
-          "policyTypes": ["Ingress"],
-          "ingress": [
-            ["from": .array(clients), "ports": [["protocol": "TCP", "port": 5432]]],
-            [
-              // The operator asks each instance for its state on port 8000.
-              "from": [namespaces([settings.operatorNamespace])],
-              "ports": [
-                ["protocol": "TCP", "port": 5432], ["protocol": "TCP", "port": 8000],
-              ],
-            ],
-          ],
-        ],
+    let objectName = desired.objectName(database.metadata.name, "clients")
+    desired.resource("network-policy", Kubernetes.NetworkPolicy.self) {
+      $0.metadata.name = objectName
+      $0.spec.podSelector.matchLabels = ["cnpg.io/cluster": database.metadata.name]
+      $0.spec.policyTypes = ["Ingress"]
+      $0.spec.ingress = [
+        .init {
+          let own = Client { $0.podSelector = Object() }
+          $0.from = allowed.isEmpty ? [own] : [own, namespaces(allowed)]
+          $0.ports = [tcp(5432)]
+        },
+        .init {
+          $0.from = [namespaces([settings.operatorNamespace])]
+          // The operator asks each instance for its state on port 8000.
+          $0.ports = [tcp(5432), tcp(8000)]
+        },
       ]
-    )
+    }
   }
 
-  private func namespaces(_ names: [String]) -> Value {
-    [
-      "namespaceSelector": [
-        "matchExpressions": [
-          [
-            "key": "kubernetes.io/metadata.name",
-            "operator": "In",
-            "values": .array(names.map(Value.string)),
-          ]
-        ]
+  private typealias Client = Object<Kubernetes.NetworkPolicy.Spec.Ingress.From>
+
+  private func namespaces(_ names: [String]) -> Client {
+    Object {
+      $0.namespaceSelector.matchExpressions = [
+        .init {
+          $0.key = "kubernetes.io/metadata.name"
+          $0.operator = "In"
+          $0.values = names
+        }
       ]
-    ]
+    }
+  }
+
+  private func tcp(_ port: Int) -> Object<Kubernetes.NetworkPolicy.Spec.Ingress.Port> {
+    Object {
+      $0.protocol = "TCP"
+      $0.port = IntOrString(port)
+    }
   }
 
   /// The connection Secret, from the one that the operator writes for the application.
@@ -225,7 +214,7 @@ struct PostgreSQLOnCloudNativePG: Composition {
   /// The host is not the operator's, which only the database's own namespace can resolve.
   private func connection(
     _ database: Database,
-    _ cluster: ComposedResource,
+    _ cluster: Composed<CNPG.Cluster>,
     into desired: inout Desired
   ) -> PublishedConnection {
     let name = "\(database.metadata.name)-app"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import NanoFunction
+internal import NanoResources
 
 /// What a Composition can set for PostgreSQL on CloudNativePG.
 struct PostgreSQLSettings: CompositionSettings {
@@ -43,28 +44,31 @@ struct PostgreSQLSettings: CompositionSettings {
   }
 
   /// The method of a ScheduledBackup.
-  var backupMethod: String { backup.destination == nil ? "volumeSnapshot" : "barmanObjectStore" }
+  var backupMethod: CNPG.ScheduledBackup.Spec.Method {
+    backup.destination == nil ? .volumeSnapshot : .barmanObjectStore
+  }
 
   /// The Cluster's `spec.backup`.
-  func clusterBackup(_ wish: Database.Backup) -> Value {
-    guard let destination = backup.destination else {
-      guard let snapshotClass = backup.volumeSnapshotClass else { return ["volumeSnapshot": [:]] }
-      return ["volumeSnapshot": ["className": .string(snapshotClass)]]
+  func clusterBackup(_ wish: Database.Spec.Backup) -> Object<CNPG.Cluster.Spec.Backup> {
+    Object {
+      guard let destination = backup.destination else {
+        $0.volumeSnapshot = Object { $0.className = backup.volumeSnapshotClass }
+        return
+      }
+      $0.barmanObjectStore.destinationPath = destination
+      $0.barmanObjectStore.endpointURL = backup.endpoint
+      if let secretName = backup.secretName {
+        $0.barmanObjectStore.s3Credentials.accessKeyId.name = secretName
+        $0.barmanObjectStore.s3Credentials.accessKeyId.key = "ACCESS_KEY_ID"
+        $0.barmanObjectStore.s3Credentials.secretAccessKey.name = secretName
+        $0.barmanObjectStore.s3Credentials.secretAccessKey.key = "SECRET_ACCESS_KEY"
+      }
+      $0.retentionPolicy = "\(wish.retentionDays)d"
     }
-    var store: Value = ["destinationPath": .string(destination)]
-    if let endpoint = backup.endpoint { store["endpointURL"] = .string(endpoint) }
-    if let secretName = backup.secretName {
-      let name = Value.string(secretName)
-      store["s3Credentials"] = [
-        "accessKeyId": ["name": name, "key": "ACCESS_KEY_ID"],
-        "secretAccessKey": ["name": name, "key": "SECRET_ACCESS_KEY"],
-      ]
-    }
-    return ["barmanObjectStore": store, "retentionPolicy": .string("\(wish.retentionDays)d")]
   }
 
   /// What of a wish for backups these settings cannot keep, or nil.
-  func limit(_ wish: Database.Backup) -> String? {
+  func limit(_ wish: Database.Spec.Backup) -> String? {
     guard backup.destination == nil else { return nil }
     return "spec.backup.retentionDays: volume snapshots stay until somebody deletes them; "
       + "settings.backup.destinationPath names an object store that keeps the retention"

@@ -14,7 +14,7 @@ struct PostgreSQLSize {
   let sharedBuffers: String
   let maxConnections: String
 
-  init(_ size: Database.Size) {
+  init(_ size: Database.Spec.Size) {
     switch size {
     case .nano: self.init("50m", "128Mi", "256Mi", "32MB", "40")
     case .micro: self.init("100m", "256Mi", "512Mi", "64MB", "60")
@@ -36,18 +36,5 @@ struct PostgreSQLSize {
     self.memoryLimit = memoryLimit
     self.sharedBuffers = sharedBuffers
     self.maxConnections = maxConnections
-  }
-
-  /// The container's `resources`.
-  var resources: Value {
-    [
-      "requests": ["cpu": .string(cpu), "memory": .string(memoryRequest)],
-      "limits": ["memory": .string(memoryLimit)],
-    ]
-  }
-
-  /// The server's `postgresql.conf` settings; all are strings to the operator.
-  var parameters: Value {
-    ["shared_buffers": .string(sharedBuffers), "max_connections": .string(maxConnections)]
   }
 }

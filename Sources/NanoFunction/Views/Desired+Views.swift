@@ -57,7 +57,7 @@ extension Desired {
     }
     let resource = resource(name, body)
     guard let first = unknowns.first else { return resource }
-    let others = Set(unknowns).count - 1
+    let others = Set(unknowns.map(\.description)).count - 1
     return resource.wait(for: others == 0 ? "\(first)" : "\(first) and \(others) more")
   }
 

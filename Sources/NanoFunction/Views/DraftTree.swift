@@ -40,7 +40,7 @@ public struct DraftTree: Sendable {
   @usableFromInline
   init() {
     places = []
-    places.reserveCapacity(16)
+    places.reserveCapacity(15)  // just below what the allocator keeps at hand
     places.append(Place(key: "", content: .nothing))
   }
 
@@ -59,8 +59,11 @@ public struct DraftTree: Sendable {
   /// The place of a field, added when there is none.
   @usableFromInline
   mutating func place(of key: String, in parent: Int) -> Int {
+    // What is written belongs together, so most often it is the last one.
+    let last = Int(places[parent].lastChild)
+    if last >= 0, places[last].key.hasSameBytes(as: key) { return last }
     var child = Int(places[parent].firstChild)
-    while child >= 0 {
+    while child >= 0, child != last {
       if places[child].key.hasSameBytes(as: key) { return child }
       child = Int(places[child].next)
     }
@@ -68,7 +71,6 @@ public struct DraftTree: Sendable {
     let position = Int32(truncatingIfNeeded: index)
     places.append(Place(key: key, content: .nothing))
     var span = places.mutableSpan
-    let last = Int(span[parent].lastChild)
     if last >= 0 { span[last].next = position } else { span[parent].firstChild = position }
     span[parent].lastChild = position
     span[parent].childCount &+= 1

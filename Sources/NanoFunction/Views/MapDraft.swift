@@ -21,6 +21,7 @@ public struct MapDraft<Content: FieldContent> {
   }
 
   /// The value of a key; nil leaves it out.
+  @inlinable
   public subscript(key: String) -> Content? {
     @available(*, unavailable, message: "a draft is written, not read")
     get { unreadable() }
@@ -39,6 +40,7 @@ public struct MapDraft<Content: FieldContent> {
 
   /// The value of a key that may not be known yet.
   @_disfavoredOverload
+  @inlinable
   public subscript(key: String) -> Reference<Content> {
     @available(*, unavailable, message: "a draft is written, not read")
     get { unreadable() }

@@ -6,13 +6,16 @@ public import NanoValue
 /// once and used twice, something that was observed.
 ///
 /// ```swift
-/// $0.spec.managed.roles = owners.map { owner in
-///   Object {
+/// $0.spec.managed.roles = [
+///   .init {
 ///     $0.name = owner
 ///     $0.login = true
 ///   }
-/// }
+/// ]
 /// ```
+///
+/// Write `.init`, as here, or name the shape: `Object { … }` alone leaves the compiler to guess, and
+/// a misspelt field then gets a message about the guess.
 @dynamicMemberLookup
 public struct Object<Shape: ObjectShape>: FieldContent {
   /// The object as a value.

@@ -76,13 +76,15 @@ public struct Reference<Content: FieldContent>: Sendable {
 }
 
 /// Why a reference is not known: the field and the object that it will come from.
-public struct UnknownReference: Error, Sendable, Hashable {
-  /// The field: `status.writeService`.
-  public let path: String
-  /// The object, as the composition knows it: `cluster`.
-  public let source: String
-  /// Why the field has no value, when there is more to say than that it is absent.
-  public let problem: String?
+public struct UnknownReference: Error, Sendable {
+  private let way: FieldWay
+  private let mismatch: String?
+
+  /// What stands at the end of a way is not there, or of another type, which the words tell.
+  init(_ way: FieldWay, mismatch: String? = nil) {
+    self.way = way
+    self.mismatch = mismatch
+  }
 
   /// A field of an object.
   ///
@@ -91,10 +93,17 @@ public struct UnknownReference: Error, Sendable, Hashable {
   ///   - source: The object, in words that stand behind "of".
   ///   - problem: Why it has no value, in words that stand behind a comma: `which is a list`.
   public init(path: String, source: String, problem: String? = nil) {
-    self.path = path
-    self.source = source
-    self.problem = problem
+    self.init(FieldWay(root: source, isMissing: false).appending(path), mismatch: problem)
   }
+
+  /// The field: `status.writeService`.
+  public var path: String { way.path }
+
+  /// The object, as the composition knows it: `cluster`.
+  public var source: String { way.source }
+
+  /// Why the field has no value, when there is more to say than that it is absent.
+  public var problem: String? { mismatch ?? way.problem }
 }
 
 extension UnknownReference: CustomStringConvertible {

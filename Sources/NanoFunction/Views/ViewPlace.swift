@@ -14,38 +14,24 @@ struct ViewPlace {
     case value(Value)
   }
 
-  /// What the object is, in words that stand behind "of".
-  private let source: String
   private let content: Content
-  /// Why nothing can stand here, or nil.
-  private let problem: String?
-  /// The way to what holds this, and what this is called there; both empty at the root.
-  private let parent: String
-  private let name: String
+  private let way: FieldWay
 
   /// The root of a composed resource.
   init(_ resource: ObservedObject?, named name: String) {
-    self.init(name, resource.map { .observed($0.root) } ?? .nothing)
+    content = resource.map { .observed($0.root) } ?? .nothing
+    way = FieldWay(root: name, isMissing: resource == nil)
   }
 
   /// The root of an object.
   init(_ value: Value?, of source: String) {
-    self.init(source, value.map(Content.value) ?? .nothing)
+    content = value.map(Content.value) ?? .nothing
+    way = FieldWay(root: source, isMissing: value == nil)
   }
 
-  private init(_ source: String, _ content: Content) {
-    self.source = source
+  private init(_ content: Content, _ way: FieldWay) {
     self.content = content
-    if case .nothing = content { problem = "which does not exist yet" } else { problem = nil }
-    (parent, name) = ("", "")
-  }
-
-  private init(_ content: Content, _ name: String, in place: ViewPlace) {
-    source = place.source
-    self.content = content
-    problem = place.problem
-    parent = place.path
-    self.name = name
+    self.way = way
   }
 
   var exists: Bool {
@@ -55,18 +41,16 @@ struct ViewPlace {
 
   /// The place of a member.
   @usableFromInline
-  func member(_ key: String) -> ViewPlace { ViewPlace(content(of: key), key, in: self) }
+  func member(_ key: String) -> ViewPlace { ViewPlace(content(of: key), way.appending(key)) }
 
   /// A reference to what stands here.
   @usableFromInline
   func reference<Content>() -> Reference<Content> {
-    guard let value else {
-      return Reference(unknown: UnknownReference(path: path, source: source, problem: problem))
-    }
+    guard let value else { return Reference(unknown: UnknownReference(way)) }
     if let content = Content(fieldValue: value) { return Reference(content) }
     // The kinds of what is there and of what should be, and never the value.
-    let problem = "which is \(value.kindInWords) and not \(Content.fieldInWords)"
-    return Reference(unknown: UnknownReference(path: path, source: source, problem: problem))
+    let mismatch = "which is \(value.kindInWords) and not \(Content.fieldInWords)"
+    return Reference(unknown: UnknownReference(way, mismatch: mismatch))
   }
 
   private func content(of key: String) -> Content {
@@ -92,6 +76,4 @@ struct ViewPlace {
     if value.isNull { return nil }  // `? nil :` would mean the value that is null
     return value
   }
-
-  private var path: String { parent.isEmpty ? name : "\(parent).\(name)" }
 }

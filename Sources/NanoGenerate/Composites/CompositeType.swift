@@ -5,9 +5,48 @@ internal import NanoValue
 
 /// The Swift type of a composite resource, made of its definition.
 struct CompositeType {
+  /// The kind, which is the name of the type.
   let name: String
+  /// The whole file.
   let text: String
 
-  /// The types of a document: one when it is a definition.
-  static func all(of document: Value) throws(ValueError) -> [CompositeType] { [] }
+  /// The types of a document: none when it is no definition.
+  ///
+  /// Of several versions the one that compositions are made for counts, which is referenceable.
+  static func all(of document: Value) throws(ValueError) -> [CompositeType] {
+    guard CompositeResourceDefinition.matches(document) else { return [] }
+    let definition = try CompositeResourceDefinition(document)
+    _ = try definition.resourceSchemas()
+    let versions = document["spec"]["versions"].array ?? []
+    guard
+      let index = versions.firstIndex(where: { $0["referenceable"].bool == true }),
+      let version = versions[index]["name"].string
+    else {
+      throw ValueError(.invalid, at: "spec.versions", "no version is referenceable")
+    }
+    let schema = versions[index]["schema"]["openAPIV3Schema"]
+    let path: Path = [
+      "spec", "versions", .index(index), "schema", "openAPIV3Schema", "properties", "spec",
+    ]
+    var writer = CompositeWriter()
+    let text = try writer.file(
+      kind: definition.names.kind,
+      apiVersion: "\(definition.group)/\(version)",
+      description: schema["description"].string,
+      spec: schema["properties"]["spec"],
+      at: path
+    )
+    return [CompositeType(name: definition.names.kind, text: text)]
+  }
+
+  /// Members of `spec` that are Crossplane's own, which the SDK reads itself.
+  ///
+  /// Source: <https://docs.crossplane.io/latest/composition/composite-resources/>; the later ones
+  /// are those of Crossplane v1.
+  static let reservedKeys: Set<String> = [
+    "crossplane", "claimRef", "compositionRef", "compositionRevisionRef",
+    "compositionRevisionSelector", "compositionSelector", "compositionUpdatePolicy",
+    "environmentConfigRefs", "publishConnectionDetailsTo", "resourceRefs",
+    "writeConnectionSecretToRef",
+  ]
 }

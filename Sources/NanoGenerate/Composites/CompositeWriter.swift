@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoValue
+
+/// Writes the type of a composite: a struct for each object of the spec, with its reading.
+struct CompositeWriter {
+  /// What stands inside a type, after its fields.
+  private enum Nested {
+    case object(name: String, Value, Path)
+    case choice(name: String, [String], Value)
+  }
+
+  private var nested: [Nested] = []
+  private var typeNames = SwiftNames()
+
+  /// The file of a composite.
+  ///
+  /// - Throws: What cannot be expressed, with its path in the definition.
+  mutating func file(
+    kind: String,
+    apiVersion: String,
+    description: String?,
+    spec: Value,
+    at path: Path
+  ) throws(ValueError) -> String {
+    var text = SwiftText(imports: ["internal import NanoFunction"])
+    text.line()
+    text.documentation(description ?? "The composite resource `\(kind)` of `\(apiVersion)`.")
+    var failure: ValueError?
+    text.block("struct \(kind): CompositeResource") { text in
+      text.line("static let apiVersion = \"\(apiVersion)\"")
+      text.line("static let kind = \"\(kind)\"")
+      text.line()
+      text.documentation("Name, namespace and the like.")
+      text.line("let metadata: CompositeMetadata")
+      text.documentation("What is wished for.")
+      text.line("let spec: Spec")
+      text.line()
+      text.documentation("Decodes the spec, with the defaults of the definition.")
+      text.block("init(metadata: CompositeMetadata, spec: inout ObjectReader)") { text in
+        text.line("self.metadata = metadata")
+        text.line("self.spec = Spec(from: &spec)")
+      }
+      text.line()
+      text.documentation("What is wished for.")
+      text.block("struct Spec: Sendable, Hashable") { text in
+        do throws(ValueError) {
+          try body(of: spec, at: path, isRoot: true, &text)
+        } catch {
+          failure = error
+        }
+      }
+    }
+    if let failure { throw failure }
+    return text.text
+  }
+
+  /// The fields of an object, its reading, and the types that it needs.
+  private mutating func body(
+    of schema: Value,
+    at path: Path,
+    isRoot: Bool,
+    _ text: inout SwiftText
+  ) throws(ValueError) {
+    let outer = (nested, typeNames)
+    (nested, typeNames) = ([], SwiftNames())
+    defer { (nested, typeNames) = outer }
+    var names = SwiftNames()
+    let required = Set((schema["required"].array ?? []).compactMap(\.string))
+    var readings: [CompositeField] = []
+    for (key, property) in schema["properties"].object ?? [:] {
+      if isRoot, CompositeType.reservedKeys.contains(key) { continue }
+      let field = try field(
+        key,
+        names.member(key),
+        property,
+        isRequired: required.contains(key),
+        at: path.appending("properties").appending(key)
+      )
+      text.documentation(property["description"].string ?? "")
+      text.line("let \(field.name): \(field.type)")
+      readings.append(field)
+    }
+    text.line()
+    let rules = readings.compactMap(\.rule)
+    for rule in rules { text.line(rule) }
+    if !rules.isEmpty { text.line() }
+    text.documentation("Decodes the object.")
+    text.block("init(from reader: inout ObjectReader)") { text in
+      if readings.isEmpty { text.line("_ = reader") }
+      for field in readings {
+        text.line("\(field.name) = \(field.reading)")
+        for check in field.checks { text.line(check) }
+      }
+      if schema["x-kubernetes-preserve-unknown-fields"].bool == true {
+        text.line("reader.ignoreUnknown()")
+      }
+    }
+    for type in nested {
+      text.line()
+      try write(type, &text)
+    }
+  }
+
+  private mutating func write(_ type: Nested, _ text: inout SwiftText) throws(ValueError) {
+    switch type {
+    case .choice(let name, let values, let schema):
+      text.documentation(schema["description"].string ?? "")
+      text.block("enum \(name): String, CaseIterable, Sendable") { text in
+        var names = SwiftNames()
+        for value in values {
+          text.line("case \(names.choice(value)) = \(Value.string(value).jsonText())")
+        }
+      }
+    case .object(let name, let schema, let path):
+      text.documentation(schema["description"].string ?? "")
+      var failure: ValueError?
+      text.block("struct \(name): Sendable, Hashable") { text in
+        do throws(ValueError) {
+          try body(of: schema, at: path, isRoot: false, &text)
+        } catch {
+          failure = error
+        }
+      }
+      if let failure { throw failure }
+    }
+  }
+
+  // MARK: - Fields
+
+  /// How a field is declared and read.
+  private mutating func field(
+    _ key: String,
+    _ name: String,
+    _ schema: Value,
+    isRequired: Bool,
+    at path: Path
+  ) throws(ValueError) -> CompositeField {
+    var field = CompositeField(key, name, schema, isRequired: isRequired, at: path)
+    switch (schema["type"].string, schema["x-kubernetes-int-or-string"].bool) {
+    case (_, true?): try field.readAmount()
+    case ("string", _):
+      if let values = field.choices {
+        let type = typeNames.type(key)
+        nested.append(.choice(name: type, values, schema))
+        try field.readChoice(of: type, values)
+      } else {
+        try field.readText()
+      }
+    case ("boolean", _): try field.readBool()
+    case ("integer", _), ("number", _): try field.readNumber()
+    case ("array", _): try list(&field)
+    case ("object", _):
+      if schema["properties"].object != nil {
+        let type = typeNames.type(key)
+        nested.append(.object(name: type, schema, path))
+        try field.readObject(of: type)
+      } else {
+        try field.readMap()
+      }
+    default: field.readAnything()
+    }
+    return field
+  }
+
+  private mutating func list(_ field: inout CompositeField) throws(ValueError) {
+    let items = field.schema["items"]
+    let element = SwiftNames.singular(field.key)
+    if items["properties"].object != nil {
+      let type = typeNames.type(element)
+      nested.append(.object(name: type, items, field.path.appending("items")))
+      try field.readList(of: type, "list", "\(type).init(from:)")
+    } else if let values = items["enum"].array?.compactMap(\.string), !values.isEmpty {
+      let type = typeNames.type(element)
+      nested.append(.choice(name: type, values, items))
+      try field.readList(of: type, "enumerations", nil)
+    } else {
+      switch items["type"].string {
+      case "string": try field.readTexts()
+      case "integer": try field.readList(of: "Int", "integers", nil)
+      default: try field.readList(of: "Value", "values", nil)
+      }
+    }
+  }
+}

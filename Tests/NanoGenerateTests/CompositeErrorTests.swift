@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import NanoGenerate
+import Testing
+
+@Suite("Definitions that no composite type is made of")
+struct CompositeErrorTests {
+  /// What the generator says of a definition whose `spec` has that field.
+  private func error(field: String, isReferenceable: Bool = true) throws -> String? {
+    let folder = try Fixture.temporaryPlan(
+      "views: {folder: V}\ncomposites: {folder: C, definitions: shelf.yaml}"
+    )
+    defer { Fixture.remove(folder) }
+    try Fixture.write(
+      """
+      apiVersion: apiextensions.crossplane.io/v2
+      kind: CompositeResourceDefinition
+      metadata: {name: shelves.example.org}
+      spec:
+        group: example.org
+        names: {kind: Shelf, plural: shelves}
+        versions:
+        - name: v1
+          served: true
+          referenceable: \(isReferenceable)
+          schema:
+            openAPIV3Schema: {type: object, properties: {spec: {type: object, properties: {a: \(field)}}}}
+      """,
+      to: "\(folder)/shelf.yaml"
+    )
+    do throws(GenerateError) {
+      _ = try GenerationJob(planFile: "\(folder)/plan.yaml", definitions: []).files()
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+
+  private let place =
+    "shelf.yaml: spec.versions[0].schema.openAPIV3Schema.properties.spec.properties.a: "
+
+  @Test(
+    "what has no Swift is named with its place",
+    arguments: [
+      (
+        "{type: object, default: {b: 1}, properties: {b: {type: integer}}}",
+        "an object has a default with members"
+      ),
+      (
+        "{type: array, default: [1], items: {type: integer}}",
+        "a list or map has a default with elements"
+      ),
+      ("{type: string, format: duration, default: soon}", "the default is of another type"),
+    ]
+  )
+  func unsupported(_ field: String, _ sentence: String) throws {
+    #expect(
+      try error(field: field) == "\(place)\(sentence); nanoidp generate has no Swift for that"
+    )
+  }
+
+  @Test("a definition without a referenceable version is refused")
+  func noVersion() throws {
+    #expect(
+      try error(field: "{type: string}", isReferenceable: false)
+        == "shelf.yaml: spec.versions: no version is referenceable"
+    )
+  }
+}
