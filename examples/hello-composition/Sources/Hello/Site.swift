@@ -72,7 +72,8 @@ struct SiteOnKubernetes: Composition {
     )
 
     desired.status["url"] = .string("http://\(name).\(site.metadata.namespace ?? "default").svc")
-    desired.status["servers"] = server.observed?["status"]["readyReplicas"] ?? 0
+    let servers = server.observed?["status"]["readyReplicas"].integer
+    desired.status["servers"] = .integer(servers ?? 0)
   }
 }
 
