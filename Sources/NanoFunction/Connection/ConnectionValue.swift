@@ -9,6 +9,9 @@ public import NanoValue
 public struct ConnectionValue: Sendable, ExpressibleByStringLiteral {
   /// The value as it stands in the `data` of a Secret; `null` while it is not known.
   let secretData: Value
+  /// Where a value that is not known will come from, in words that end "waits for …"; nil when that
+  /// is not known either.
+  var source: String?
 
   /// Text that is no secret, or nil while it is not known.
   public static func text(_ text: String?) -> ConnectionValue {
@@ -24,13 +27,35 @@ public struct ConnectionValue: Sendable, ExpressibleByStringLiteral {
     return ConnectionValue(secretData: value)
   }
 
+  /// What a reference leads to, as text, once it is known.
+  public static func text<Content>(_ reference: Reference<Content>) -> ConnectionValue {
+    do throws(UnknownReference) {
+      let value = try reference.value().fieldValue
+      return .text(value.string ?? value.jsonText())
+    } catch {
+      return ConnectionValue(secretData: .null, source: error.description)
+    }
+  }
+
+  /// A member of another Secret's `data`, Base64 as it stands there, once it is known.
+  public static func data(_ reference: Reference<String>) -> ConnectionValue {
+    do throws(UnknownReference) {
+      return .data(.string(try reference.value()))
+    } catch {
+      return ConnectionValue(secretData: .null, source: error.description)
+    }
+  }
+
   /// A secret, or nil while it is not known.
   public static func secret(_ secret: SecretBytes?) -> ConnectionValue {
     guard let secret else { return ConnectionValue(secretData: .null) }
     return ConnectionValue(secretData: .secretData(secret))
   }
 
-  init(secretData: Value) { self.secretData = secretData }
+  init(secretData: Value, source: String? = nil) {
+    self.secretData = secretData
+    self.source = source
+  }
 
   /// Text that is no secret.
   public init(stringLiteral text: String) { self = .text(text) }
@@ -43,17 +68,32 @@ public struct ConnectionValue: Sendable, ExpressibleByStringLiteral {
 public struct ConnectionKeys {
   /// Each key with its value as it stands in the `data` of a Secret, `null` while it is not known.
   private(set) var data = Members()
+  /// Where values that are not known will come from.
+  private var sources: [(key: String, source: String)] = []
 
   init() { data.reserveCapacity(8) }
 
   /// The value of a key; setting it again replaces it, setting nil takes the key out.
   public subscript(key: String) -> ConnectionValue? {
-    get { data[key].map(ConnectionValue.init) }
-    set { data[key] = newValue?.secretData }
+    get { data[key].map { ConnectionValue(secretData: $0) } }
+    set {
+      data[key] = newValue?.secretData
+      if !sources.isEmpty { sources.removeAll { $0.key == key } }
+      if let source = newValue?.source { sources.append((key: key, source: source)) }
+    }
   }
 
   /// The keys whose values are not known yet.
   var missing: [String] { data.filter { $0.value.isNull }.map(\.key) }
+
+  /// What is waited for: where values come from, and the keys of which nobody knows.
+  var waitedFor: String {
+    var reasons: [String] = []
+    for (_, source) in sources where !reasons.contains(source) { reasons.append(source) }
+    let others = missing.filter { key in !sources.contains { $0.key == key } }
+    if !others.isEmpty { reasons.append("its keys \(others.joined(separator: ", "))") }
+    return reasons.joined(separator: " and ")
+  }
 }
 
 extension ConnectionValue: CustomStringConvertible, CustomReflectable {

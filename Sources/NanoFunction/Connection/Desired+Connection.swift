@@ -21,7 +21,8 @@ extension Desired {
   ///   - name: Its `metadata.name`; nil for `<composite>-connection`.
   ///   - namespace: Its namespace; needed for a cluster-scoped composite, which has none.
   ///   - resource: Its stable name.
-  ///   - reason: What is waited for, in words that end "waits for …"; nil lists the missing keys.
+  ///   - reason: What is waited for, in words that end "waits for …"; nil tells where the values come
+  ///     from, and lists the keys of which nobody knows.
   ///   - body: Sets the keys.
   @discardableResult
   public mutating func connectionSecret(
@@ -36,7 +37,7 @@ extension Desired {
     let missing = keys.missing
     if call.isLegacy { publishDetails(keys) }
     guard missing.isEmpty else {
-      let waiting = wait(resource, for: reason ?? "its keys \(missing.joined(separator: ", "))")
+      let waiting = wait(resource, for: reason ?? keys.waitedFor)
       return PublishedConnection(resource: call.isLegacy ? nil : waiting, missing: missing)
     }
     guard !call.isLegacy else { return PublishedConnection(resource: nil, missing: []) }

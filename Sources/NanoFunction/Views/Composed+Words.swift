@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The words of a resource that do not depend on its kind, on the handle that knows the kind.
+extension Composed {
+  /// Creates the resource only when others are there, of whatever kind; see
+  /// ``ComposedResource/after(_:until:)``.
+  @discardableResult
+  public func after(
+    _ others: ComposedResource...,
+    until milestone: Milestone = .ready
+  ) -> Composed {
+    resource.after(others, until: milestone)
+    return self
+  }
+
+  /// Creates the resource after another, and deletes it before; see ``ComposedResource/uses(_:)``.
+  @discardableResult
+  public func uses<Other: ResourceShape>(_ other: Composed<Other>) -> Composed {
+    resource.uses(other.resource)
+    return self
+  }
+
+  /// Makes the API server refuse to delete the resource; see
+  /// ``ComposedResource/protected(because:)``.
+  @discardableResult
+  public func protected(because reason: String) -> Composed {
+    resource.protected(because: reason)
+    return self
+  }
+
+  /// Leaves what the resource stands for where it is when the resource is deleted; see
+  /// ``ComposedResource/orphaned()``.
+  @discardableResult
+  public func orphaned() -> Composed {
+    resource.orphaned()
+    return self
+  }
+
+  /// Gives the resource its name outside of the cluster, once and for all; see
+  /// ``ComposedResource/externalName(_:)``.
+  @discardableResult
+  public func externalName(_ name: String) -> Composed {
+    resource.externalName(name)
+    return self
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import NanoFunction
+import NanoTesting
+import Testing
+
+@Suite("The words on resources whose fields are known")
+struct ComposedWordsTests {
+  /// The answer of a composition with a chief, and whatever else a test wants.
+  private func answerOfChief(
+    status: Value? = nil,
+    _ body: @escaping @Sendable (Composed<Librarian>, inout Desired) -> Void
+  ) -> FunctionResponse {
+    let request = InMemoryRequest()
+    if let status {
+      request.observed["chief"] = .kubernetes(
+        "library.example.org/v1",
+        "Librarian",
+        "chief",
+        status: status
+      )
+    }
+    return answer(request) { _, desired in
+      let chief = desired.resource("chief", Librarian.self) { $0.metadata.name = "chief" }
+      chief.ready { _ in .ready }
+      body(chief, &desired)
+    }
+  }
+
+  @Test("they protect, order, and name")
+  func words() {
+    let response = answerOfChief(status: [:]) { chief, desired in
+      chief.protected(because: "she knows everything").externalName("rosa")
+      desired.resource("clerk", Librarian.self) { $0.metadata.name = "clerk" }.uses(chief)
+      let index = desired.resource("index", configMap("index"))
+      desired.resource("page", Librarian.self) { $0.metadata.name = "page" }.after(index)
+    }
+    #expect(response.resources.map(\.name) == ["chief", "clerk", "index", "protection/chief"])
+    #expect(
+      response["chief"]?["metadata"]["annotations"]["crossplane.io/external-name"] == "rosa"
+    )
+    #expect(
+      response.condition("Provisioned")?.message?.contains("page: waits for index to be ready")
+        == true
+    )
+  }
+
+  @Test("what is no managed resource cannot be orphaned, whatever its fields")
+  func orphaned() {
+    let response = answerOfChief { chief, _ in chief.orphaned() }
+    #expect(response.fatal?.contains("resource \"chief\": cannot be orphaned") == true)
+  }
+
+  @Test("a connection Secret takes references, and waits for where they lead")
+  func connection() {
+    let publish: @Sendable (Composed<Librarian>, inout Desired) -> Void = { chief, desired in
+      desired.connectionSecret {
+        $0["phone"] = .text(chief.observed.status.phone)
+        $0["books"] = .text(chief.observed.status.books)
+        $0["key"] = .data(chief.observed.status.keys["door"])
+        $0["code"] = .text(nil as String?)
+      }
+    }
+    let waiting = answerOfChief(status: ["books": 3], publish)
+    #expect(
+      waiting.condition("Provisioned")?.message
+        == "connection: waits for status.phone of chief and status.keys.door of chief and its keys "
+        + "code"
+    )
+    let known = answerOfChief(status: ["books": 3, "phone": "12", "keys": ["door": "YQ=="]]) {
+      publish($0, &$1)
+      $1.connectionSecret(name: "other", resource: "other") {
+        $0["phone"] = .text(nil as String?)
+        $0["phone"] = "12"
+        $0["books"] = .text(Reference(3))
+        $0["key"] = .data(Reference("YQ=="))
+      }
+    }
+    #expect(known["other"]?["data"] == ["phone": "MTI=", "books": "Mw==", "key": "YQ=="])
+    #expect(known.condition("Provisioned")?.message?.contains("its keys code") == true)
+  }
+}
