@@ -110,6 +110,24 @@ struct OperationTests {
     #expect(response.requirements.map(\.name) == ["dust"])
   }
 
+  @Test("it asks for kinds, hands a context on, and is not FATAL by an event")
+  func more() {
+    let request = named()
+    request.schemas["lamps"] = .null
+    let response = operate(request) { _, run in
+      let lamps = run.requireSchema("lamps", apiVersion: "light.example.org/v1", kind: "Lamp")
+      run.setContext("room", "attic")
+      run.output = ["lamps": "\(lamps.state)", "room": run.context("room")]
+    }
+    #expect(response.output == ["lamps": "notInstalled", "room": "attic"])
+    #expect(response.context.map(\.key) == ["room"])
+    #expect(response.schemas.map(\.name) == ["lamps"])
+    #expect(
+      operate(named()) { $1.tell(.fatal, "no broom") }.results.map(\.message)
+        == ["dust: an event is a warning or normal, not fatal: no broom"]
+    )
+  }
+
   @Test("an object that was looked at can be applied: what only the API server writes is taken out")
   func copied() {
     let response = operate(named()) { _, run in

@@ -25,6 +25,7 @@ enum OperationAnswer {
     }
     response.resources.sort { $0.name.precedesByBytes($1.name) }
     response.results = run.results
+    response.context = run.contextChanges
     response.output = run.output.isNull ? Value?.none : run.output
     response.requirements = run.questions.resources
     response.schemas = run.questions.schemas

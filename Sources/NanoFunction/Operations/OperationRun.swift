@@ -12,6 +12,7 @@ public struct OperationRun {
   private(set) var objects: [(name: String, body: Value)] = []
   private(set) var results: [FunctionResult] = []
   private(set) var questions = Questions()
+  private(set) var contextChanges: [(key: String, value: Value)] = []
   private let call: CompositionCall
 
   init(_ request: any FunctionRequest) {
@@ -46,6 +47,18 @@ public struct OperationRun {
     return questions.ask(requirement, call)
   }
 
+  /// Asks whether a kind is installed; see
+  /// ``Desired/requireSchema(_:apiVersion:kind:ifUnsupported:)``.
+  public mutating func requireSchema(
+    _ name: String,
+    apiVersion: String,
+    kind: String,
+    ifUnsupported fallback: SchemaFallback = .refuse
+  ) -> RequiredSchema {
+    let requirement = SchemaRequirement(name: name, apiVersion: apiVersion, kind: kind)
+    return questions.ask(requirement, fallback, call)
+  }
+
   /// The objects that the Operation itself asks for, in `requirements` of this step.
   public func bootstrapped(_ name: String) -> RequiredResources { call.requiredResources(name) }
 
@@ -53,7 +66,15 @@ public struct OperationRun {
   public func credential(_ name: String) -> Credential? { call.credential(name) }
 
   /// The value of a key of the pipeline's context; `null` when there is none.
-  public func context(_ key: String) -> Value { call.context(key) }
+  public func context(_ key: String) -> Value {
+    contextChanges.last { $0.key == key }?.value ?? call.context(key)
+  }
+
+  /// Writes a key of the pipeline's context, for the steps that follow.
+  public mutating func setContext(_ key: String, _ value: Value) {
+    contextChanges.removeAll { $0.key == key }
+    contextChanges.append((key: key, value: value))
+  }
 
   /// Creates an object, or changes the fields of one that are said.
   ///
@@ -76,6 +97,9 @@ public struct OperationRun {
     _ message: String,
     reason: String? = nil
   ) {
+    guard severity != .fatal else {
+      return call.fail("an event is a warning or normal, not fatal: \(message)")
+    }
     results.append(FunctionResult(severity, message, reason: reason))
   }
 }
