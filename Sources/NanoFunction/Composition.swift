@@ -36,6 +36,12 @@ public protocol Composition: Sendable {
   /// 63 letters, digits, dots, dashes and underscores.
   static var name: String { get }
 
+  /// The names that this composition had before, or whose resources it takes over; none by default.
+  ///
+  /// A step's input may still use them, and what carries them as its label is held as if it carried
+  /// the name.
+  static var formerNames: [String] { get }
+
   /// One line for a list of compositions: what it composes and with what.
   static var summary: String { get }
 
@@ -51,6 +57,11 @@ public protocol Composition: Sendable {
     with settings: Settings,
     into desired: inout Desired
   ) throws(CompositionError)
+}
+
+extension Composition {
+  /// None.
+  public static var formerNames: [String] { [] }
 }
 
 /// A composite resource of one kind, its spec decoded into typed values.

@@ -9,6 +9,7 @@ struct CompositionAnswer {
   static let label = "nano-idp.dev/composition"
 
   private let composition: String
+  private let formerNames: [String]
   private let composite: CompositeMetadata
   private let desired: Desired
   private let steps: ActiveSteps
@@ -28,6 +29,7 @@ struct CompositionAnswer {
   static func finish(
     _ desired: Desired,
     of composition: String,
+    formerly formerNames: [String],
     for composite: CompositeMetadata,
     _ steps: ActiveSteps
   ) throws(CompositionError) -> FunctionResponse {
@@ -36,6 +38,7 @@ struct CompositionAnswer {
     try desired.addUsages()
     var answer = CompositionAnswer(
       composition: composition,
+      formerNames: formerNames,
       composite: composite,
       desired: desired,
       steps: steps,
@@ -49,11 +52,13 @@ struct CompositionAnswer {
 
   private init(
     composition: String,
+    formerNames: [String],
     composite: CompositeMetadata,
     desired: Desired,
     steps: ActiveSteps,
     labels: CommonLabels
   ) {
+    self.formerNames = formerNames
     self.steps = steps
     self.labels = labels
     self.composition = composition
@@ -157,7 +162,8 @@ struct CompositionAnswer {
     let request = desired.call.request
     var resources: [DesiredResource] = []
     for name in request.observedResourceNames where !isMentioned(name) {
-      guard label(of: name) == composition, !Usages.isUsage(name, desired.call),
+      guard let maker = label(of: name), maker == composition || formerNames.contains(maker),
+        !Usages.isUsage(name, desired.call),
         let observed = desired.call.wholeObserved(name)
       else { continue }
       held.append(name)

@@ -92,6 +92,9 @@ public struct CompositionLibrary: Sendable {
     }
     if let name = input.name {
       if let found = compositions.first(where: { type(of: $0).name == name }) { return found }
+      if let found = compositions.first(where: { type(of: $0).formerNames.contains(name) }) {
+        return found
+      }
       throw CompositionError(
         "unknown composition \(name.quoted()); known are \(knownNames)",
         at: "input.composition"
@@ -141,6 +144,12 @@ public struct CompositionLibrary: Sendable {
     let active = try ActiveSteps(steps, without: disabledSteps, and: input.without)
     try composition.compose(composite, with: settings, into: &desired)
     for step in active.steps { try step.run(on: &desired, for: metadata) }
-    return try CompositionAnswer.finish(desired, of: C.name, for: metadata, active)
+    return try CompositionAnswer.finish(
+      desired,
+      of: C.name,
+      formerly: C.formerNames,
+      for: metadata,
+      active
+    )
   }
 }

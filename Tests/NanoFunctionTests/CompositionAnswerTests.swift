@@ -66,6 +66,30 @@ struct CompositionAnswerTests {
     #expect(response.resources.isEmpty)
   }
 
+  /// A composition that was called otherwise, and desires nothing any more.
+  private struct Renamed: Composition {
+    static let name = "shelf.new"
+    static let formerNames = ["shelf.test"]
+    static let summary = "A renamed composition"
+
+    func compose(_ composite: Shelf, with settings: NoSettings, into desired: inout Desired) {}
+  }
+
+  @Test("a composition that was renamed is found by its old name, and holds what it made under it")
+  func renamed() {
+    let request = InMemoryRequest(
+      composite: Shelf.value(),
+      observed: ["old": existingConfigMap("old"), "other": existingConfigMap("x", by: "queue")]
+    )
+    request.stepInput = [
+      "apiVersion": "nano-idp.fn.crossplane.io/v1alpha1", "kind": "Composition",
+      "composition": "shelf.test",
+    ]
+    let response = CompositionLibrary([Renamed()]).answer(request)
+    #expect(response.composition == "shelf.new")
+    #expect(response.resources.map(\.name) == ["old"])
+  }
+
   @Test("a resource that is removed by an explicit word is let go")
   func removed() {
     let request = InMemoryRequest(observed: ["old": existingConfigMap("old")])
