@@ -191,6 +191,10 @@ let package = Package(
     tests("NanoCEL", with: ["NanoCEL", "NanoValue"]),
     tests("NanoValidate", with: ["NanoValidate", "NanoSchema", "NanoYAML", "NanoValue"]),
     tests("NanoFunction", with: ["NanoFunction", "NanoTesting"]),
+    tests(
+      "NanoCall",
+      with: ["NanoCall", "NanoFunction", "NanoTesting", "NanoWire", "NanoBytes"]
+    ),
     tests("NanoTesting", with: ["NanoTesting", "NanoFunction"]),
     tests("NanoResources", with: ["NanoResources", "NanoFunction"]),
     tests("NanoGenerate", with: ["NanoGenerate", "NanoSchema", "NanoYAML", "NanoValue"]),
