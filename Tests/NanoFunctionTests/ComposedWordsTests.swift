@@ -45,6 +45,20 @@ struct ComposedWordsTests {
     )
   }
 
+  @Test("they wait and take tags")
+  func waitsAndTags() {
+    let response = answerOfChief { chief, desired in
+      desired.tags = ["team": "readers"]
+      chief.tagged(in: .tags)
+      desired.resource("clerk", Librarian.self) { $0.metadata.name = "clerk" }
+        .wait(for: "a desk")
+    }
+    #expect(response["chief"]?["spec"]["forProvider"]["tags"] == ["team": "readers"])
+    #expect(
+      response.condition("Provisioned")?.message?.hasSuffix("clerk: waits for a desk") == true
+    )
+  }
+
   @Test("what is no managed resource cannot be orphaned, whatever its fields")
   func orphaned() {
     let response = answerOfChief { chief, _ in chief.orphaned() }

@@ -2,6 +2,14 @@
 
 // The words of a resource that do not depend on its kind, on the handle that knows the kind.
 extension Composed {
+  /// Holds the resource back for something that no reference leads to; see
+  /// ``ComposedResource/wait(for:)``.
+  @discardableResult
+  public func wait(for reason: String) -> Composed {
+    resource.wait(for: reason)
+    return self
+  }
+
   /// Creates the resource only when others are there, of whatever kind; see
   /// ``ComposedResource/after(_:until:)``.
   @discardableResult
@@ -41,6 +49,13 @@ extension Composed {
   @discardableResult
   public func externalName(_ name: String) -> Composed {
     resource.externalName(name)
+    return self
+  }
+
+  /// Says where the resource takes cloud tags; see ``ComposedResource/tagged(in:)``.
+  @discardableResult
+  public func tagged(in field: CloudTagField) -> Composed {
+    resource.tagged(in: field)
     return self
   }
 }
