@@ -36,6 +36,12 @@ check() {
 check function 24000000 NanoServer
 check nanoidp 40000000 NanoYAML
 
+# It comes with String.contains(_: String), replacing and the like, and is 1.3 MB.
+if grep -E '\$s(17_StringProcessing|12_RegexParser)' "$work/symbols-function" >"$work/strings"; then
+  head -n 3 "$work/strings" >&2
+  echo "dist/function has $(wc -l <"$work/strings") symbols of Swift's string processing" >&2
+  exit 1
+fi
 if grep -E '\$s(10Foundation|20FoundationEssentials|29FoundationInternationalization|14ArgumentParser)' \
   "$work/symbols-function" >"$work/foundation"; then
   head -n 3 "$work/foundation" >&2
