@@ -53,7 +53,7 @@ struct Failure {
       message = error.description
       exitCode = error.exitCode
     } else if let error = error as? RenderError {
-      message = error.description
+      message = ([error.description] + error.notes.map { "  \($0)" }).joined(separator: "\n")
       exitCode = .failure
     } else {
       let path = CommandPath(arguments, in: Tool.self).names.joined(separator: " ")

@@ -47,7 +47,13 @@ struct RequirementsTests {
     #expect(
       throws: RenderError(
         "reconcile failed: cannot compose resources: cannot run Composition pipeline step "
-          + "\"step-1\": requirements didn't stabilize after the maximum number of iterations (5)"
+          + "\"step-1\": requirements didn't stabilize after the maximum number of iterations (5)",
+        notes: [
+          "the call before the last required {\"resources\":{\"r\":{\"apiVersion\":\"v1\",\"kind\":"
+            + "\"ConfigMap\",\"matchName\":\"4\"}}}",
+          "the last call required {\"resources\":{\"r\":{\"apiVersion\":\"v1\",\"kind\":"
+            + "\"ConfigMap\",\"matchName\":\"5\"}}}",
+        ]
       )
     ) { try render.run() }
   }

@@ -52,7 +52,12 @@ package protocol FunctionCaller: Sendable {
 package struct CallError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The reason, as it follows `cannot run Composition pipeline step "s": `.
   package let description: String
+  /// What helps to find the cause; often nothing.
+  package let notes: [String]
 
   /// That reason.
-  package init(_ description: String) { self.description = description }
+  package init(_ description: String, notes: [String] = []) {
+    self.description = description
+    self.notes = notes
+  }
 }

@@ -89,6 +89,20 @@ extension Value {
   }
 }
 
+extension WireRequirements {
+  /// The requirements in protobuf's JSON mapping.
+  var json: Value {
+    func object<Selector>(_ wishes: [Named<Selector>], _ json: (Selector) -> Value) -> Value {
+      .object(Members(unique: wishes.map { ($0.name, json($0.selector)) }))
+    }
+    var value: Value = [:]
+    if !resources.isEmpty { value["resources"] = object(resources, \.json) }
+    if !extraResources.isEmpty { value["extraResources"] = object(extraResources, \.json) }
+    if !schemas.isEmpty { value["schemas"] = object(schemas, \.json) }
+    return value
+  }
+}
+
 extension WireResourceSelector {
   /// The selector in protobuf's JSON mapping.
   var json: Value {

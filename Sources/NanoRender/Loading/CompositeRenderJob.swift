@@ -109,10 +109,11 @@ package struct CompositeRenderJob: Sendable {
         time: common.time
       ).run()
     } catch {
-      throw EngineFailure(error.description).error(of: .composite, isStrict: common.isStrict)
+      throw EngineFailure(error).error(of: .composite, isStrict: common.isStrict)
     }
     if let fatal = output.fatal {
-      throw EngineFailure(fatal, isFatal: true).error(of: .composite, isStrict: common.isStrict)
+      let failure = EngineFailure(fatal: fatal, output.pipeline)
+      throw failure.error(of: .composite, isStrict: common.isStrict)
     }
     return RenderedText(output, of: loaded.input.composite, common.selection)
   }

@@ -80,10 +80,11 @@ package struct OperationRenderJob: Sendable {
         time: common.time
       ).run()
     } catch {
-      throw EngineFailure(error.description).error(of: .operation, isStrict: common.isStrict)
+      throw EngineFailure(error).error(of: .operation, isStrict: common.isStrict)
     }
     if let fatal = output.fatal {
-      throw EngineFailure(fatal, isFatal: true).error(of: .operation, isStrict: common.isStrict)
+      let failure = EngineFailure(fatal: fatal, output.pipeline)
+      throw failure.error(of: .operation, isStrict: common.isStrict)
     }
     return RenderedText(output, common.selection, keepsTimes: common.isStrict)
   }

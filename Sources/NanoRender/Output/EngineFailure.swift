@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoWire
+
 /// Why the engine rendered nothing, with and without what Crossplane puts around it.
 ///
 /// Crossplane runs its engine as another process and prints the error of that process with its own
@@ -15,10 +17,23 @@ struct EngineFailure {
   let description: String
   /// Whether a function ended the pipeline, so that there is a part of a response.
   let isFatal: Bool
+  /// What helps to find the cause.
+  let notes: [String]
 
-  init(_ description: String, isFatal: Bool = false) {
+  /// The error with which the engine ended.
+  init(_ error: RenderError) {
+    description = error.description
+    isFatal = false
+    notes = error.notes
+  }
+
+  /// The message by which a function ended the pipeline, and what was said before it.
+  init(fatal description: String, _ outcome: PipelineOutcome?) {
     self.description = description
-    self.isFatal = isFatal
+    isFatal = true
+    notes = (outcome?.results ?? []).map {
+      "step \($0.step.goQuoted) said before: \($0.result.message)"
+    }
   }
 
   /// The error to print: the engine's own sentence, or all that Crossplane's command prints.
@@ -26,7 +41,10 @@ struct EngineFailure {
     guard isStrict else {
       let prefix = "reconcile failed: "
       let isPrefixed = description.hasPrefix(prefix)
-      return RenderError(isPrefixed ? String(description.dropFirst(prefix.count)) : description)
+      return RenderError(
+        isPrefixed ? String(description.dropFirst(prefix.count)) : description,
+        notes: notes
+      )
     }
     let engine = "crossplane: error: \(subject.rawValue): \(description)\n"
     return RenderError(

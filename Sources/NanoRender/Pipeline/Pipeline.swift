@@ -102,12 +102,16 @@ package struct Pipeline: Sendable {
     call.credentials = try credentials(of: step)
     let failure = owner.failure(toRun: step)
     guard let caller = functions[step.function] else {
-      throw RenderError("\(failure): \(owner.unknown(step.function))")
+      let known = functions.keys.filter { $0 != ContextFunction.name }.sorted().map(\.goQuoted)
+      throw RenderError(
+        "\(failure): \(owner.unknown(step.function))",
+        notes: known.isEmpty ? [] : ["the functions are \(known.joined(separator: ", "))"]
+      )
     }
     do {
       return try loop.answer(of: caller, to: call, for: step)
     } catch {
-      throw RenderError("\(failure): \(error)")
+      throw RenderError("\(failure): \(error)", notes: error.notes)
     }
   }
 

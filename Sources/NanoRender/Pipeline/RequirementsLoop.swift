@@ -60,11 +60,12 @@ struct RequirementsLoop {
     call.requiredSchemas = schemas
     if tagsCalls { call = try call.tagged() }
     var previous: WireRequirements?
+    var before: WireRequirements?
     for _ in 0...RequirementsLoop.limit {
       let answer = try caller.answer(call)
       calls.append(RecordedCall(step: step.name, call: call, answer: answer))
       if answer.fatalMessage != nil || answer.requirements == previous { return answer }
-      previous = answer.requirements
+      (before, previous) = (previous, answer.requirements)
       let wishes = answer.requirements ?? WireRequirements()
       call.requiredResources = resources.merging(fetch(wishes.resources)) { $1 }
       call.extraResources = fetch(wishes.extraResources)
@@ -73,7 +74,11 @@ struct RequirementsLoop {
     }
     throw CallError(
       "requirements didn't stabilize after the maximum number of iterations "
-        + "(\(RequirementsLoop.limit))"
+        + "(\(RequirementsLoop.limit))",
+      notes: [
+        "the call before the last required \(before?.json.jsonText() ?? "nothing")",
+        "the last call required \(previous?.json.jsonText() ?? "nothing")",
+      ]
     )
   }
 
