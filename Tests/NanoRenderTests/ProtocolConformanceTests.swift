@@ -68,6 +68,51 @@ struct ProtocolConformanceTests {
     )
   }
 
+  @Test("a request that is cut off or has a wrong byte is answered as well as it can be")
+  func hostile() throws {
+    let engineCase = try #require(Self.cases.first { $0.name == "18-bootstrap-requirements" })
+    let request = try #require(try engineCase.json("expected/render-request.json"))
+    let whole = try bytes(of: request, .request)
+    var answered = 0
+    for count in stride(from: 0, to: whole.count, by: 7) {
+      var broken = Array(whole[..<count])
+      _ = Self.engine.answer(bytes: broken)
+      broken = whole
+      broken[count] ^= 0x15
+      if Self.engine.answer(bytes: broken).exitCode == 0 { answered += 1 }
+    }
+    #expect(answered > 0, "a wrong byte in a text is another text")
+  }
+
+  @Test("a WatchOperation creates an Operation for what it watches")
+  func watch() throws {
+    let step: Value = ["step": "s", "functionRef": ["name": "f"]]
+    let parent: Value = [
+      "apiVersion": "ops.crossplane.io/v1alpha1", "kind": "WatchOperation",
+      "metadata": ["name": "w"],
+      "spec": ["operationTemplate": ["spec": ["pipeline": [step]]]],
+    ]
+    let watched: Value = [
+      "apiVersion": "v1", "kind": "ConfigMap",
+      "metadata": ["name": "c", "namespace": "n", "uid": "u", "resourceVersion": "1"],
+    ]
+    let request: Value = ["watchOperation": ["watchOperation": parent, "watchedResource": watched]]
+    let reply = Self.engine.answer(bytes: try bytes(of: request, .request))
+    let operation = try value(of: reply.output)["watchOperation"]["operation"]
+    // The first seven digits of SHA-256 of "/v1, Kind=ConfigMap/n/c/u/1".
+    #expect(operation["metadata"]["name"] == "w-33af98b")
+    #expect(operation["metadata"]["labels"] == ["ops.crossplane.io/watchoperation": "w"])
+    #expect(operation["metadata"]["ownerReferences"][0]["kind"] == "WatchOperation")
+    #expect(
+      operation["spec"]["pipeline"][0]["requirements"]["requiredResources"] == [
+        [
+          "requirementName": "ops.crossplane.io/watched-resource", "apiVersion": "v1",
+          "kind": "ConfigMap", "name": "c", "namespace": "n",
+        ]
+      ]
+    )
+  }
+
   @Test("a CronOperation creates an Operation at its time")
   func cron() throws {
     let template: Value = ["metadata": ["labels": ["a": "b"]], "spec": ["mode": "Pipeline"]]
