@@ -57,7 +57,8 @@ struct DatabaseReport: Operation {
     var phases: Members = [:]
     var unready: [Value] = []
     for database in databases {
-      count(database["spec"]["engine"].string ?? Database.Engine.postgresql.rawValue, in: &engines)
+      let engine = database["spec"]["engine"].string ?? Database.Spec.Engine.postgresql.rawValue
+      count(engine, in: &engines)
       count(database["status"]["phase"].string ?? "Unknown", in: &phases)
       let ready = StatusCondition("Ready", in: database["status"])
       if ready?.isTrue == true { continue }
