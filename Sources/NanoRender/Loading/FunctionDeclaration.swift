@@ -43,25 +43,25 @@ package struct FunctionDeclaration: Sendable, Equatable {
   }
 
   /// The functions that those objects declare; of two with the same name the last counts.
-  ///
-  /// - Parameter overrides: Annotations that all of them get, as `key=value`.
-  package static func list(
-    _ objects: [Value],
-    overrides: [String]
-  ) throws(RenderError) -> [FunctionDeclaration] {
+  package static func list(_ objects: [Value]) throws(RenderError) -> [FunctionDeclaration] {
     var functions: [FunctionDeclaration] = []
     for object in objects {
       let function = try FunctionDeclaration(object)
       functions.removeAll { $0.name == function.name }
       functions.append(function)
     }
-    for index in functions.indices {
-      functions[index].overrides = try parsed(overrides)
-      functions[index].annotations.merge(functions[index].overrides) { $1 }
-    }
     return functions
   }
 
+  /// The function with annotations that the command line sets.
+  func overridden(by overrides: [String: String]) -> FunctionDeclaration {
+    var function = self
+    function.overrides = overrides
+    function.annotations.merge(overrides) { $1 }
+    return function
+  }
+
+  /// The annotations in the values of a flag, as `key=value`.
   static func parsed(_ overrides: [String]) throws(RenderError) -> [String: String] {
     var annotations: [String: String] = [:]
     for text in overrides {

@@ -33,8 +33,6 @@ package struct ObjectLoader: Sendable {
         throw RenderError("\(path): the object has no kind")
       }
       return value
-    } catch let error as YAMLError {
-      throw RenderError("cannot unmarshal \(kind) YAML: \(error)")
     } catch {
       throw RenderError("cannot unmarshal \(kind) YAML: \(error)")
     }

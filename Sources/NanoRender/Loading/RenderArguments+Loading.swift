@@ -9,30 +9,19 @@ extension RenderArguments {
     _ files: InputFiles,
     for steps: [PipelineStep]
   ) throws(RenderError) -> [FunctionDeclaration] {
-    guard let functions else {
-      if isStrict { throw RenderError("functions argument is required when not in a project") }
-      var names: [String] = []
-      for step in steps where !names.contains(step.function) { names.append(step.function) }
-      return try names.map { (name) throws(RenderError) in
-        var declaration = FunctionDeclaration(name: name)
-        declaration.overrides = try FunctionDeclaration.parsed(annotations)
-        declaration.annotations = declaration.overrides
-        return declaration
+    let declared: [FunctionDeclaration]
+    if let functions {
+      do {
+        declared = try FunctionDeclaration.list(try loader(files).objects(functions))
+      } catch {
+        throw error.wrapped(in: "cannot load functions from \(functions.goQuoted)")
       }
-    }
-    let objects: [FunctionDeclaration]
-    do {
-      objects = try FunctionDeclaration.list(try loader(files).objects(functions), overrides: [])
-    } catch {
-      throw error.wrapped(in: "cannot load functions from \(functions.goQuoted)")
+    } else {
+      if isStrict { throw RenderError("functions argument is required when not in a project") }
+      declared = Set(steps.map(\.function)).sorted().map { FunctionDeclaration(name: $0) }
     }
     let overrides = try FunctionDeclaration.parsed(annotations)
-    return objects.map { declaration in
-      var declaration = declaration
-      declaration.overrides = overrides
-      declaration.annotations.merge(overrides) { $1 }
-      return declaration
-    }
+    return declared.map { $0.overridden(by: overrides) }
   }
 
   /// The Secrets for credentials.
