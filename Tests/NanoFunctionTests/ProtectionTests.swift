@@ -185,6 +185,14 @@ struct ProtectionTests {
     )
   }
 
+  @Test("what waits without a body can be orphaned later")
+  func waitingOrphan() {
+    let response = answer(InMemoryRequest()) { _, desired in
+      desired.wait("server", for: "a name").orphaned()
+    }
+    #expect(response.conditions.first?.message == "server: waits for a name")
+  }
+
   @Test("an external name that exists wins over the one that is given")
   func externalName() {
     let request = InMemoryRequest()

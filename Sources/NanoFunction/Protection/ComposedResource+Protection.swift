@@ -31,6 +31,8 @@ extension ComposedResource {
   /// ends the call.
   @discardableResult
   public func orphaned() -> ComposedResource {
+    // What waits without a body is kept as it is.
+    guard !body.isNull else { return self }
     switch ProviderGroup(apiVersion: body["apiVersion"].string ?? "") {
     case .namespaced?:
       body["spec"]["managementPolicies"] = ["Observe", "Create", "Update", "LateInitialize"]
