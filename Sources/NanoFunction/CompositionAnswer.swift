@@ -124,6 +124,7 @@ struct CompositionAnswer {
       if resource.observed == nil {
         // What cannot be read looks as if it were not there.
         if let failure = desired.call.failure { throw failure }
+        try ResourceRules.checkName(resource.body, named: resource.name)
         try ResourceRules.checkScope(resource.body, named: resource.name, for: composite)
         if let obstacle = try order.obstacle(for: resource) {
           isDelayed = true

@@ -201,6 +201,12 @@ struct CompositionAnswerTests {
     #expect(answer(InMemoryRequest()) { $1.status["a"] = 1 }.compositeStatus == ["a": 1])
   }
 
+  @Test("an object that exists keeps its name, so the name is not looked at again")
+  func existingName() {
+    let request = InMemoryRequest(observed: ["index": existingConfigMap("index")])
+    #expect(!answer(request) { $1.resource("index", configMap("Index")) }.isFatal)
+  }
+
   @Test(
     "names are checked as Kubernetes checks them",
     arguments: [

@@ -186,6 +186,11 @@ struct OperationTests {
       (["kind": "Dust", "metadata": ["name": "a"]], "apiVersion: required, and not there"),
       (["apiVersion": "v1", "metadata": ["name": "a"]], "kind: required, and not there"),
       (["apiVersion": "v1", "kind": "Dust"], "metadata.name: required, and not there"),
+      (
+        ["apiVersion": "v1", "kind": "Dust", "metadata": ["name": "A"]],
+        "metadata.name: expected a lowercase name of at most 253 letters, digits, dashes and dots, "
+          + "found \"A\""
+      ),
     ] as [(Value, String)]
   )
   func refused(body: Value, problem: String) {

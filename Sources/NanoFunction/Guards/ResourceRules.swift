@@ -72,13 +72,22 @@ enum ResourceRules {
     guard body["kind"].string?.isEmpty == false else {
       throw fail("kind", "required, and not there")
     }
-    if let objectName = body["metadata"]["name"].string,
+  }
+
+  /// Checks the name of an object that is to be created.
+  ///
+  /// An object that exists keeps its name whatever the body says, so the usual call pays nothing for
+  /// this either.
+  ///
+  /// - Throws: ``CompositionError`` that names the resource and the path.
+  static func checkName(_ body: Value, named name: String) throws(CompositionError) {
+    guard let objectName = body["metadata"]["name"].string,
       !TextRule.dnsSubdomain.allows(objectName)
-    {
-      throw fail(
-        "metadata.name",
-        "expected \(TextRule.dnsSubdomain.words), found \(objectName.quoted())"
-      )
-    }
+    else { return }
+    throw CompositionError(
+      "expected \(TextRule.dnsSubdomain.words), found \(objectName.quoted())",
+      at: "metadata.name",
+      resource: name
+    )
   }
 }

@@ -36,6 +36,7 @@ enum OperationAnswer {
     _ object: (name: String, body: Value)
   ) throws(CompositionError) -> Value {
     try ResourceRules.checkObject(object.body, named: object.name)
+    try ResourceRules.checkName(object.body, named: object.name)
     guard object.body["metadata"]["name"].string != nil else {
       throw CompositionError("required, and not there", at: "metadata.name", resource: object.name)
     }
