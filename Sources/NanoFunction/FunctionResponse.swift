@@ -11,7 +11,9 @@ public struct FunctionResponse: Sendable {
   public var timeToLive: Duration?
   /// The desired status of the composite; nil when the function has none.
   public var compositeStatus: Value?
-  /// Connection details of the composite, which Crossplane v1 publishes and v2 ignores. Secret.
+  /// Connection details of the composite, which Crossplane v1 publishes and v2 ignores.
+  ///
+  /// Secret: they reach neither a log nor an error.
   public var connectionDetails: [(key: String, value: [UInt8])] = []
   /// Whether the composite is ready; unspecified leaves it to Crossplane: when all resources are.
   public var compositeReady: Ready = .unspecified
