@@ -23,6 +23,10 @@ struct ViewWriter {
   private var nested: [Nested] = []
   private var typeNames = SwiftNames()
 
+  /// Code of a field is made where the field is used and nowhere else. Without this each public
+  /// field stays in every program that is linked with its kind, used or not.
+  private static let emission = "@_alwaysEmitIntoClient "
+
   init(namespace: String) { self.namespace = namespace }
 
   /// The file of a kind.
@@ -61,7 +65,9 @@ struct ViewWriter {
       let type =
         isRoot && name == "metadata"
         ? "ObjectField<ObjectMetadata>" : fieldType(of: property, named: name, at: path)
-      text.line("public var \(names.member(name)): \(type) { .init(\"\(name)\") }")
+      text.line(
+        "\(ViewWriter.emission)public var \(names.member(name)): \(type) { .init(\"\(name)\") }"
+      )
     }
     for type in nested {
       text.line()
@@ -84,7 +90,8 @@ struct ViewWriter {
         for value in values {
           let literal = Value.string(value).jsonText()
           text.line(
-            "public static var \(names.choice(value)): \(name) { .init(rawValue: \(literal)) }"
+            ViewWriter.emission
+              + "public static var \(names.choice(value)): \(name) { .init(rawValue: \(literal)) }"
           )
         }
       }

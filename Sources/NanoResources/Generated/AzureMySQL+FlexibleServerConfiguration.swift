@@ -10,31 +10,31 @@ extension AzureMySQL {
     public static var apiVersion: String { "dbformysql.azure.m.upbound.io/v1beta1" }
     public static var kind: String { "FlexibleServerConfiguration" }
     public init() {}
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
       /// Required.
-      public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
-      public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
+      @_alwaysEmitIntoClient public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
+      @_alwaysEmitIntoClient public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
       /// Default `["*"]`.
-      public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
+      @_alwaysEmitIntoClient public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
       /// Default `{"kind":"ClusterProviderConfig","name":"default"}`.
-      public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
-      public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
+      @_alwaysEmitIntoClient public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
+      @_alwaysEmitIntoClient public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
 
       public struct ForProvider: ObjectShape {
         public init() {}
-        public var resourceGroupName: Field<String> { .init("resourceGroupName") }
-        public var resourceGroupNameRef: ObjectField<ResourceGroupNameRef> { .init("resourceGroupNameRef") }
-        public var resourceGroupNameSelector: ObjectField<ResourceGroupNameSelector> { .init("resourceGroupNameSelector") }
-        public var serverName: Field<String> { .init("serverName") }
-        public var serverNameRef: ObjectField<ServerNameRef> { .init("serverNameRef") }
-        public var serverNameSelector: ObjectField<ServerNameSelector> { .init("serverNameSelector") }
-        public var value: Field<String> { .init("value") }
+        @_alwaysEmitIntoClient public var resourceGroupName: Field<String> { .init("resourceGroupName") }
+        @_alwaysEmitIntoClient public var resourceGroupNameRef: ObjectField<ResourceGroupNameRef> { .init("resourceGroupNameRef") }
+        @_alwaysEmitIntoClient public var resourceGroupNameSelector: ObjectField<ResourceGroupNameSelector> { .init("resourceGroupNameSelector") }
+        @_alwaysEmitIntoClient public var serverName: Field<String> { .init("serverName") }
+        @_alwaysEmitIntoClient public var serverNameRef: ObjectField<ServerNameRef> { .init("serverNameRef") }
+        @_alwaysEmitIntoClient public var serverNameSelector: ObjectField<ServerNameSelector> { .init("serverNameSelector") }
+        @_alwaysEmitIntoClient public var value: Field<String> { .init("value") }
 
         public typealias ResourceGroupNameRef = AzureMySQL.FlexibleDatabase.Spec.ForProvider.ResourceGroupNameRef
 
@@ -47,7 +47,7 @@ extension AzureMySQL {
 
       public struct InitProvider: ObjectShape {
         public init() {}
-        public var value: Field<String> { .init("value") }
+        @_alwaysEmitIntoClient public var value: Field<String> { .init("value") }
       }
 
       public typealias ManagementPolicy = AzureMySQL.FlexibleDatabase.Spec.ManagementPolicy
@@ -59,18 +59,18 @@ extension AzureMySQL {
 
     public struct Status: ObjectShape {
       public init() {}
-      public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
+      @_alwaysEmitIntoClient public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
       /// No two with the same type.
-      public var conditions: Field<[Object<Condition>]> { .init("conditions") }
-      public var lastHandledReconcileAt: Field<String> { .init("lastHandledReconcileAt") }
-      public var observedGeneration: Field<Int> { .init("observedGeneration") }
+      @_alwaysEmitIntoClient public var conditions: Field<[Object<Condition>]> { .init("conditions") }
+      @_alwaysEmitIntoClient public var lastHandledReconcileAt: Field<String> { .init("lastHandledReconcileAt") }
+      @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
 
       public struct AtProvider: ObjectShape {
         public init() {}
-        public var id: Field<String> { .init("id") }
-        public var resourceGroupName: Field<String> { .init("resourceGroupName") }
-        public var serverName: Field<String> { .init("serverName") }
-        public var value: Field<String> { .init("value") }
+        @_alwaysEmitIntoClient public var id: Field<String> { .init("id") }
+        @_alwaysEmitIntoClient public var resourceGroupName: Field<String> { .init("resourceGroupName") }
+        @_alwaysEmitIntoClient public var serverName: Field<String> { .init("serverName") }
+        @_alwaysEmitIntoClient public var value: Field<String> { .init("value") }
       }
 
       public typealias Condition = AzureMySQL.FlexibleDatabase.Status.Condition

@@ -10,32 +10,32 @@ extension AzureMySQL {
     public static var apiVersion: String { "dbformysql.azure.m.upbound.io/v1beta1" }
     public static var kind: String { "FlexibleServerFirewallRule" }
     public init() {}
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
       /// Required.
-      public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
-      public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
+      @_alwaysEmitIntoClient public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
+      @_alwaysEmitIntoClient public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
       /// Default `["*"]`.
-      public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
+      @_alwaysEmitIntoClient public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
       /// Default `{"kind":"ClusterProviderConfig","name":"default"}`.
-      public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
-      public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
+      @_alwaysEmitIntoClient public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
+      @_alwaysEmitIntoClient public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
 
       public struct ForProvider: ObjectShape {
         public init() {}
-        public var endIpAddress: Field<String> { .init("endIpAddress") }
-        public var resourceGroupName: Field<String> { .init("resourceGroupName") }
-        public var resourceGroupNameRef: ObjectField<ResourceGroupNameRef> { .init("resourceGroupNameRef") }
-        public var resourceGroupNameSelector: ObjectField<ResourceGroupNameSelector> { .init("resourceGroupNameSelector") }
-        public var serverName: Field<String> { .init("serverName") }
-        public var serverNameRef: ObjectField<ServerNameRef> { .init("serverNameRef") }
-        public var serverNameSelector: ObjectField<ServerNameSelector> { .init("serverNameSelector") }
-        public var startIpAddress: Field<String> { .init("startIpAddress") }
+        @_alwaysEmitIntoClient public var endIpAddress: Field<String> { .init("endIpAddress") }
+        @_alwaysEmitIntoClient public var resourceGroupName: Field<String> { .init("resourceGroupName") }
+        @_alwaysEmitIntoClient public var resourceGroupNameRef: ObjectField<ResourceGroupNameRef> { .init("resourceGroupNameRef") }
+        @_alwaysEmitIntoClient public var resourceGroupNameSelector: ObjectField<ResourceGroupNameSelector> { .init("resourceGroupNameSelector") }
+        @_alwaysEmitIntoClient public var serverName: Field<String> { .init("serverName") }
+        @_alwaysEmitIntoClient public var serverNameRef: ObjectField<ServerNameRef> { .init("serverNameRef") }
+        @_alwaysEmitIntoClient public var serverNameSelector: ObjectField<ServerNameSelector> { .init("serverNameSelector") }
+        @_alwaysEmitIntoClient public var startIpAddress: Field<String> { .init("startIpAddress") }
 
         public typealias ResourceGroupNameRef = AzureMySQL.FlexibleDatabase.Spec.ForProvider.ResourceGroupNameRef
 
@@ -48,8 +48,8 @@ extension AzureMySQL {
 
       public struct InitProvider: ObjectShape {
         public init() {}
-        public var endIpAddress: Field<String> { .init("endIpAddress") }
-        public var startIpAddress: Field<String> { .init("startIpAddress") }
+        @_alwaysEmitIntoClient public var endIpAddress: Field<String> { .init("endIpAddress") }
+        @_alwaysEmitIntoClient public var startIpAddress: Field<String> { .init("startIpAddress") }
       }
 
       public typealias ManagementPolicy = AzureMySQL.FlexibleDatabase.Spec.ManagementPolicy
@@ -61,19 +61,19 @@ extension AzureMySQL {
 
     public struct Status: ObjectShape {
       public init() {}
-      public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
+      @_alwaysEmitIntoClient public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
       /// No two with the same type.
-      public var conditions: Field<[Object<Condition>]> { .init("conditions") }
-      public var lastHandledReconcileAt: Field<String> { .init("lastHandledReconcileAt") }
-      public var observedGeneration: Field<Int> { .init("observedGeneration") }
+      @_alwaysEmitIntoClient public var conditions: Field<[Object<Condition>]> { .init("conditions") }
+      @_alwaysEmitIntoClient public var lastHandledReconcileAt: Field<String> { .init("lastHandledReconcileAt") }
+      @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
 
       public struct AtProvider: ObjectShape {
         public init() {}
-        public var endIpAddress: Field<String> { .init("endIpAddress") }
-        public var id: Field<String> { .init("id") }
-        public var resourceGroupName: Field<String> { .init("resourceGroupName") }
-        public var serverName: Field<String> { .init("serverName") }
-        public var startIpAddress: Field<String> { .init("startIpAddress") }
+        @_alwaysEmitIntoClient public var endIpAddress: Field<String> { .init("endIpAddress") }
+        @_alwaysEmitIntoClient public var id: Field<String> { .init("id") }
+        @_alwaysEmitIntoClient public var resourceGroupName: Field<String> { .init("resourceGroupName") }
+        @_alwaysEmitIntoClient public var serverName: Field<String> { .init("serverName") }
+        @_alwaysEmitIntoClient public var startIpAddress: Field<String> { .init("startIpAddress") }
       }
 
       public typealias Condition = AzureMySQL.FlexibleDatabase.Status.Condition

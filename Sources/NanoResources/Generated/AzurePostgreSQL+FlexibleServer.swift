@@ -10,147 +10,147 @@ extension AzurePostgreSQL {
     public static var apiVersion: String { "dbforpostgresql.azure.m.upbound.io/v1beta1" }
     public static var kind: String { "FlexibleServer" }
     public init() {}
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
       /// Required.
-      public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
-      public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
+      @_alwaysEmitIntoClient public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
+      @_alwaysEmitIntoClient public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
       /// Default `["*"]`.
-      public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
+      @_alwaysEmitIntoClient public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
       /// Default `{"kind":"ClusterProviderConfig","name":"default"}`.
-      public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
-      public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
+      @_alwaysEmitIntoClient public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
+      @_alwaysEmitIntoClient public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
 
       public struct ForProvider: ObjectShape {
         public init() {}
-        public var administratorLogin: Field<String> { .init("administratorLogin") }
-        public var administratorPasswordSecretRef: ObjectField<AdministratorPasswordSecretRef> { .init("administratorPasswordSecretRef") }
-        public var administratorPasswordWo: Field<String> { .init("administratorPasswordWo") }
-        public var administratorPasswordWoVersion: Field<Double> { .init("administratorPasswordWoVersion") }
-        public var authentication: ObjectField<Authentication> { .init("authentication") }
-        public var autoGeneratePassword: Field<Bool> { .init("autoGeneratePassword") }
-        public var autoGrowEnabled: Field<Bool> { .init("autoGrowEnabled") }
-        public var backupRetentionDays: Field<Double> { .init("backupRetentionDays") }
-        public var cluster: ObjectField<Cluster> { .init("cluster") }
-        public var createMode: Field<String> { .init("createMode") }
-        public var customerManagedKey: ObjectField<CustomerManagedKey> { .init("customerManagedKey") }
-        public var delegatedSubnetId: Field<String> { .init("delegatedSubnetId") }
-        public var delegatedSubnetIdRef: ObjectField<DelegatedSubnetIdRef> { .init("delegatedSubnetIdRef") }
-        public var delegatedSubnetIdSelector: ObjectField<DelegatedSubnetIdSelector> { .init("delegatedSubnetIdSelector") }
-        public var geoRedundantBackupEnabled: Field<Bool> { .init("geoRedundantBackupEnabled") }
-        public var highAvailability: ObjectField<HighAvailability> { .init("highAvailability") }
-        public var identity: ObjectField<Identity> { .init("identity") }
-        public var location: Field<String> { .init("location") }
-        public var maintenanceWindow: ObjectField<MaintenanceWindow> { .init("maintenanceWindow") }
-        public var pointInTimeRestoreTimeInUtc: Field<String> { .init("pointInTimeRestoreTimeInUtc") }
-        public var privateDnsZoneId: Field<String> { .init("privateDnsZoneId") }
-        public var privateDnsZoneIdRef: ObjectField<PrivateDnsZoneIdRef> { .init("privateDnsZoneIdRef") }
-        public var privateDnsZoneIdSelector: ObjectField<PrivateDnsZoneIdSelector> { .init("privateDnsZoneIdSelector") }
-        public var publicNetworkAccessEnabled: Field<Bool> { .init("publicNetworkAccessEnabled") }
-        public var replicationRole: Field<String> { .init("replicationRole") }
-        public var resourceGroupName: Field<String> { .init("resourceGroupName") }
-        public var resourceGroupNameRef: ObjectField<ResourceGroupNameRef> { .init("resourceGroupNameRef") }
-        public var resourceGroupNameSelector: ObjectField<ResourceGroupNameSelector> { .init("resourceGroupNameSelector") }
-        public var skuName: Field<String> { .init("skuName") }
-        public var sourceServerId: Field<String> { .init("sourceServerId") }
-        public var sourceServerIdRef: ObjectField<SourceServerIdRef> { .init("sourceServerIdRef") }
-        public var sourceServerIdSelector: ObjectField<SourceServerIdSelector> { .init("sourceServerIdSelector") }
-        public var storageMb: Field<Double> { .init("storageMb") }
-        public var storageTier: Field<String> { .init("storageTier") }
-        public var tags: MapField<String> { .init("tags") }
-        public var version: Field<String> { .init("version") }
-        public var zone: Field<String> { .init("zone") }
+        @_alwaysEmitIntoClient public var administratorLogin: Field<String> { .init("administratorLogin") }
+        @_alwaysEmitIntoClient public var administratorPasswordSecretRef: ObjectField<AdministratorPasswordSecretRef> { .init("administratorPasswordSecretRef") }
+        @_alwaysEmitIntoClient public var administratorPasswordWo: Field<String> { .init("administratorPasswordWo") }
+        @_alwaysEmitIntoClient public var administratorPasswordWoVersion: Field<Double> { .init("administratorPasswordWoVersion") }
+        @_alwaysEmitIntoClient public var authentication: ObjectField<Authentication> { .init("authentication") }
+        @_alwaysEmitIntoClient public var autoGeneratePassword: Field<Bool> { .init("autoGeneratePassword") }
+        @_alwaysEmitIntoClient public var autoGrowEnabled: Field<Bool> { .init("autoGrowEnabled") }
+        @_alwaysEmitIntoClient public var backupRetentionDays: Field<Double> { .init("backupRetentionDays") }
+        @_alwaysEmitIntoClient public var cluster: ObjectField<Cluster> { .init("cluster") }
+        @_alwaysEmitIntoClient public var createMode: Field<String> { .init("createMode") }
+        @_alwaysEmitIntoClient public var customerManagedKey: ObjectField<CustomerManagedKey> { .init("customerManagedKey") }
+        @_alwaysEmitIntoClient public var delegatedSubnetId: Field<String> { .init("delegatedSubnetId") }
+        @_alwaysEmitIntoClient public var delegatedSubnetIdRef: ObjectField<DelegatedSubnetIdRef> { .init("delegatedSubnetIdRef") }
+        @_alwaysEmitIntoClient public var delegatedSubnetIdSelector: ObjectField<DelegatedSubnetIdSelector> { .init("delegatedSubnetIdSelector") }
+        @_alwaysEmitIntoClient public var geoRedundantBackupEnabled: Field<Bool> { .init("geoRedundantBackupEnabled") }
+        @_alwaysEmitIntoClient public var highAvailability: ObjectField<HighAvailability> { .init("highAvailability") }
+        @_alwaysEmitIntoClient public var identity: ObjectField<Identity> { .init("identity") }
+        @_alwaysEmitIntoClient public var location: Field<String> { .init("location") }
+        @_alwaysEmitIntoClient public var maintenanceWindow: ObjectField<MaintenanceWindow> { .init("maintenanceWindow") }
+        @_alwaysEmitIntoClient public var pointInTimeRestoreTimeInUtc: Field<String> { .init("pointInTimeRestoreTimeInUtc") }
+        @_alwaysEmitIntoClient public var privateDnsZoneId: Field<String> { .init("privateDnsZoneId") }
+        @_alwaysEmitIntoClient public var privateDnsZoneIdRef: ObjectField<PrivateDnsZoneIdRef> { .init("privateDnsZoneIdRef") }
+        @_alwaysEmitIntoClient public var privateDnsZoneIdSelector: ObjectField<PrivateDnsZoneIdSelector> { .init("privateDnsZoneIdSelector") }
+        @_alwaysEmitIntoClient public var publicNetworkAccessEnabled: Field<Bool> { .init("publicNetworkAccessEnabled") }
+        @_alwaysEmitIntoClient public var replicationRole: Field<String> { .init("replicationRole") }
+        @_alwaysEmitIntoClient public var resourceGroupName: Field<String> { .init("resourceGroupName") }
+        @_alwaysEmitIntoClient public var resourceGroupNameRef: ObjectField<ResourceGroupNameRef> { .init("resourceGroupNameRef") }
+        @_alwaysEmitIntoClient public var resourceGroupNameSelector: ObjectField<ResourceGroupNameSelector> { .init("resourceGroupNameSelector") }
+        @_alwaysEmitIntoClient public var skuName: Field<String> { .init("skuName") }
+        @_alwaysEmitIntoClient public var sourceServerId: Field<String> { .init("sourceServerId") }
+        @_alwaysEmitIntoClient public var sourceServerIdRef: ObjectField<SourceServerIdRef> { .init("sourceServerIdRef") }
+        @_alwaysEmitIntoClient public var sourceServerIdSelector: ObjectField<SourceServerIdSelector> { .init("sourceServerIdSelector") }
+        @_alwaysEmitIntoClient public var storageMb: Field<Double> { .init("storageMb") }
+        @_alwaysEmitIntoClient public var storageTier: Field<String> { .init("storageTier") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var version: Field<String> { .init("version") }
+        @_alwaysEmitIntoClient public var zone: Field<String> { .init("zone") }
 
         public struct AdministratorPasswordSecretRef: ObjectShape {
           public init() {}
           /// Required.
-          public var key: Field<String> { .init("key") }
+          @_alwaysEmitIntoClient public var key: Field<String> { .init("key") }
           /// Required.
-          public var name: Field<String> { .init("name") }
+          @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
         }
 
         public struct Authentication: ObjectShape {
           public init() {}
-          public var activeDirectoryAuthEnabled: Field<Bool> { .init("activeDirectoryAuthEnabled") }
-          public var passwordAuthEnabled: Field<Bool> { .init("passwordAuthEnabled") }
-          public var tenantId: Field<String> { .init("tenantId") }
+          @_alwaysEmitIntoClient public var activeDirectoryAuthEnabled: Field<Bool> { .init("activeDirectoryAuthEnabled") }
+          @_alwaysEmitIntoClient public var passwordAuthEnabled: Field<Bool> { .init("passwordAuthEnabled") }
+          @_alwaysEmitIntoClient public var tenantId: Field<String> { .init("tenantId") }
         }
 
         public struct Cluster: ObjectShape {
           public init() {}
-          public var defaultDatabaseName: Field<String> { .init("defaultDatabaseName") }
-          public var size: Field<Double> { .init("size") }
+          @_alwaysEmitIntoClient public var defaultDatabaseName: Field<String> { .init("defaultDatabaseName") }
+          @_alwaysEmitIntoClient public var size: Field<Double> { .init("size") }
         }
 
         public struct CustomerManagedKey: ObjectShape {
           public init() {}
-          public var geoBackupKeyVaultKeyId: Field<String> { .init("geoBackupKeyVaultKeyId") }
-          public var geoBackupUserAssignedIdentityId: Field<String> { .init("geoBackupUserAssignedIdentityId") }
-          public var keyVaultKeyId: Field<String> { .init("keyVaultKeyId") }
-          public var primaryUserAssignedIdentityId: Field<String> { .init("primaryUserAssignedIdentityId") }
+          @_alwaysEmitIntoClient public var geoBackupKeyVaultKeyId: Field<String> { .init("geoBackupKeyVaultKeyId") }
+          @_alwaysEmitIntoClient public var geoBackupUserAssignedIdentityId: Field<String> { .init("geoBackupUserAssignedIdentityId") }
+          @_alwaysEmitIntoClient public var keyVaultKeyId: Field<String> { .init("keyVaultKeyId") }
+          @_alwaysEmitIntoClient public var primaryUserAssignedIdentityId: Field<String> { .init("primaryUserAssignedIdentityId") }
         }
 
         public struct DelegatedSubnetIdRef: ObjectShape {
           public init() {}
           /// Required.
-          public var name: Field<String> { .init("name") }
-          public var namespace: Field<String> { .init("namespace") }
-          public var policy: ObjectField<Policy> { .init("policy") }
+          @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+          @_alwaysEmitIntoClient public var namespace: Field<String> { .init("namespace") }
+          @_alwaysEmitIntoClient public var policy: ObjectField<Policy> { .init("policy") }
 
           public struct Policy: ObjectShape {
             public init() {}
             /// Default `"Required"`.
-            public var resolution: Field<Resolution> { .init("resolution") }
-            public var resolve: Field<Resolve> { .init("resolve") }
+            @_alwaysEmitIntoClient public var resolution: Field<Resolution> { .init("resolution") }
+            @_alwaysEmitIntoClient public var resolve: Field<Resolve> { .init("resolve") }
 
             public struct Resolution: FieldChoice {
               public let rawValue: String
               public init(rawValue: String) { self.rawValue = rawValue }
-              public static var required: Resolution { .init(rawValue: "Required") }
-              public static var optional: Resolution { .init(rawValue: "Optional") }
+              @_alwaysEmitIntoClient public static var required: Resolution { .init(rawValue: "Required") }
+              @_alwaysEmitIntoClient public static var optional: Resolution { .init(rawValue: "Optional") }
             }
 
             public struct Resolve: FieldChoice {
               public let rawValue: String
               public init(rawValue: String) { self.rawValue = rawValue }
-              public static var always: Resolve { .init(rawValue: "Always") }
-              public static var ifNotPresent: Resolve { .init(rawValue: "IfNotPresent") }
+              @_alwaysEmitIntoClient public static var always: Resolve { .init(rawValue: "Always") }
+              @_alwaysEmitIntoClient public static var ifNotPresent: Resolve { .init(rawValue: "IfNotPresent") }
             }
           }
         }
 
         public struct DelegatedSubnetIdSelector: ObjectShape {
           public init() {}
-          public var matchControllerRef: Field<Bool> { .init("matchControllerRef") }
-          public var matchLabels: MapField<String> { .init("matchLabels") }
-          public var namespace: Field<String> { .init("namespace") }
-          public var policy: ObjectField<Policy> { .init("policy") }
+          @_alwaysEmitIntoClient public var matchControllerRef: Field<Bool> { .init("matchControllerRef") }
+          @_alwaysEmitIntoClient public var matchLabels: MapField<String> { .init("matchLabels") }
+          @_alwaysEmitIntoClient public var namespace: Field<String> { .init("namespace") }
+          @_alwaysEmitIntoClient public var policy: ObjectField<Policy> { .init("policy") }
 
           public typealias Policy = AzurePostgreSQL.FlexibleServer.Spec.ForProvider.DelegatedSubnetIdRef.Policy
         }
 
         public struct HighAvailability: ObjectShape {
           public init() {}
-          public var mode: Field<String> { .init("mode") }
-          public var standbyAvailabilityZone: Field<String> { .init("standbyAvailabilityZone") }
+          @_alwaysEmitIntoClient public var mode: Field<String> { .init("mode") }
+          @_alwaysEmitIntoClient public var standbyAvailabilityZone: Field<String> { .init("standbyAvailabilityZone") }
         }
 
         public struct Identity: ObjectShape {
           public init() {}
-          public var identityIds: Field<[String]> { .init("identityIds") }
-          public var type: Field<String> { .init("type") }
+          @_alwaysEmitIntoClient public var identityIds: Field<[String]> { .init("identityIds") }
+          @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
         }
 
         public struct MaintenanceWindow: ObjectShape {
           public init() {}
-          public var dayOfWeek: Field<Double> { .init("dayOfWeek") }
-          public var startHour: Field<Double> { .init("startHour") }
-          public var startMinute: Field<Double> { .init("startMinute") }
+          @_alwaysEmitIntoClient public var dayOfWeek: Field<Double> { .init("dayOfWeek") }
+          @_alwaysEmitIntoClient public var startHour: Field<Double> { .init("startHour") }
+          @_alwaysEmitIntoClient public var startMinute: Field<Double> { .init("startMinute") }
         }
 
         public typealias PrivateDnsZoneIdRef = AzurePostgreSQL.FlexibleServer.Spec.ForProvider.DelegatedSubnetIdRef
@@ -168,39 +168,39 @@ extension AzurePostgreSQL {
 
       public struct InitProvider: ObjectShape {
         public init() {}
-        public var administratorLogin: Field<String> { .init("administratorLogin") }
-        public var administratorPasswordSecretRef: ObjectField<AdministratorPasswordSecretRef> { .init("administratorPasswordSecretRef") }
-        public var administratorPasswordWo: Field<String> { .init("administratorPasswordWo") }
-        public var administratorPasswordWoVersion: Field<Double> { .init("administratorPasswordWoVersion") }
-        public var authentication: ObjectField<Authentication> { .init("authentication") }
-        public var autoGrowEnabled: Field<Bool> { .init("autoGrowEnabled") }
-        public var backupRetentionDays: Field<Double> { .init("backupRetentionDays") }
-        public var cluster: ObjectField<Cluster> { .init("cluster") }
-        public var createMode: Field<String> { .init("createMode") }
-        public var customerManagedKey: ObjectField<CustomerManagedKey> { .init("customerManagedKey") }
-        public var delegatedSubnetId: Field<String> { .init("delegatedSubnetId") }
-        public var delegatedSubnetIdRef: ObjectField<DelegatedSubnetIdRef> { .init("delegatedSubnetIdRef") }
-        public var delegatedSubnetIdSelector: ObjectField<DelegatedSubnetIdSelector> { .init("delegatedSubnetIdSelector") }
-        public var geoRedundantBackupEnabled: Field<Bool> { .init("geoRedundantBackupEnabled") }
-        public var highAvailability: ObjectField<HighAvailability> { .init("highAvailability") }
-        public var identity: ObjectField<Identity> { .init("identity") }
-        public var location: Field<String> { .init("location") }
-        public var maintenanceWindow: ObjectField<MaintenanceWindow> { .init("maintenanceWindow") }
-        public var pointInTimeRestoreTimeInUtc: Field<String> { .init("pointInTimeRestoreTimeInUtc") }
-        public var privateDnsZoneId: Field<String> { .init("privateDnsZoneId") }
-        public var privateDnsZoneIdRef: ObjectField<PrivateDnsZoneIdRef> { .init("privateDnsZoneIdRef") }
-        public var privateDnsZoneIdSelector: ObjectField<PrivateDnsZoneIdSelector> { .init("privateDnsZoneIdSelector") }
-        public var publicNetworkAccessEnabled: Field<Bool> { .init("publicNetworkAccessEnabled") }
-        public var replicationRole: Field<String> { .init("replicationRole") }
-        public var skuName: Field<String> { .init("skuName") }
-        public var sourceServerId: Field<String> { .init("sourceServerId") }
-        public var sourceServerIdRef: ObjectField<SourceServerIdRef> { .init("sourceServerIdRef") }
-        public var sourceServerIdSelector: ObjectField<SourceServerIdSelector> { .init("sourceServerIdSelector") }
-        public var storageMb: Field<Double> { .init("storageMb") }
-        public var storageTier: Field<String> { .init("storageTier") }
-        public var tags: MapField<String> { .init("tags") }
-        public var version: Field<String> { .init("version") }
-        public var zone: Field<String> { .init("zone") }
+        @_alwaysEmitIntoClient public var administratorLogin: Field<String> { .init("administratorLogin") }
+        @_alwaysEmitIntoClient public var administratorPasswordSecretRef: ObjectField<AdministratorPasswordSecretRef> { .init("administratorPasswordSecretRef") }
+        @_alwaysEmitIntoClient public var administratorPasswordWo: Field<String> { .init("administratorPasswordWo") }
+        @_alwaysEmitIntoClient public var administratorPasswordWoVersion: Field<Double> { .init("administratorPasswordWoVersion") }
+        @_alwaysEmitIntoClient public var authentication: ObjectField<Authentication> { .init("authentication") }
+        @_alwaysEmitIntoClient public var autoGrowEnabled: Field<Bool> { .init("autoGrowEnabled") }
+        @_alwaysEmitIntoClient public var backupRetentionDays: Field<Double> { .init("backupRetentionDays") }
+        @_alwaysEmitIntoClient public var cluster: ObjectField<Cluster> { .init("cluster") }
+        @_alwaysEmitIntoClient public var createMode: Field<String> { .init("createMode") }
+        @_alwaysEmitIntoClient public var customerManagedKey: ObjectField<CustomerManagedKey> { .init("customerManagedKey") }
+        @_alwaysEmitIntoClient public var delegatedSubnetId: Field<String> { .init("delegatedSubnetId") }
+        @_alwaysEmitIntoClient public var delegatedSubnetIdRef: ObjectField<DelegatedSubnetIdRef> { .init("delegatedSubnetIdRef") }
+        @_alwaysEmitIntoClient public var delegatedSubnetIdSelector: ObjectField<DelegatedSubnetIdSelector> { .init("delegatedSubnetIdSelector") }
+        @_alwaysEmitIntoClient public var geoRedundantBackupEnabled: Field<Bool> { .init("geoRedundantBackupEnabled") }
+        @_alwaysEmitIntoClient public var highAvailability: ObjectField<HighAvailability> { .init("highAvailability") }
+        @_alwaysEmitIntoClient public var identity: ObjectField<Identity> { .init("identity") }
+        @_alwaysEmitIntoClient public var location: Field<String> { .init("location") }
+        @_alwaysEmitIntoClient public var maintenanceWindow: ObjectField<MaintenanceWindow> { .init("maintenanceWindow") }
+        @_alwaysEmitIntoClient public var pointInTimeRestoreTimeInUtc: Field<String> { .init("pointInTimeRestoreTimeInUtc") }
+        @_alwaysEmitIntoClient public var privateDnsZoneId: Field<String> { .init("privateDnsZoneId") }
+        @_alwaysEmitIntoClient public var privateDnsZoneIdRef: ObjectField<PrivateDnsZoneIdRef> { .init("privateDnsZoneIdRef") }
+        @_alwaysEmitIntoClient public var privateDnsZoneIdSelector: ObjectField<PrivateDnsZoneIdSelector> { .init("privateDnsZoneIdSelector") }
+        @_alwaysEmitIntoClient public var publicNetworkAccessEnabled: Field<Bool> { .init("publicNetworkAccessEnabled") }
+        @_alwaysEmitIntoClient public var replicationRole: Field<String> { .init("replicationRole") }
+        @_alwaysEmitIntoClient public var skuName: Field<String> { .init("skuName") }
+        @_alwaysEmitIntoClient public var sourceServerId: Field<String> { .init("sourceServerId") }
+        @_alwaysEmitIntoClient public var sourceServerIdRef: ObjectField<SourceServerIdRef> { .init("sourceServerIdRef") }
+        @_alwaysEmitIntoClient public var sourceServerIdSelector: ObjectField<SourceServerIdSelector> { .init("sourceServerIdSelector") }
+        @_alwaysEmitIntoClient public var storageMb: Field<Double> { .init("storageMb") }
+        @_alwaysEmitIntoClient public var storageTier: Field<String> { .init("storageTier") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var version: Field<String> { .init("version") }
+        @_alwaysEmitIntoClient public var zone: Field<String> { .init("zone") }
 
         public typealias AdministratorPasswordSecretRef = AzurePostgreSQL.FlexibleServer.Spec.ForProvider.AdministratorPasswordSecretRef
 
@@ -232,68 +232,68 @@ extension AzurePostgreSQL {
       public struct ManagementPolicy: FieldChoice {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static var observe: ManagementPolicy { .init(rawValue: "Observe") }
-        public static var create: ManagementPolicy { .init(rawValue: "Create") }
-        public static var update: ManagementPolicy { .init(rawValue: "Update") }
-        public static var delete: ManagementPolicy { .init(rawValue: "Delete") }
-        public static var lateInitialize: ManagementPolicy { .init(rawValue: "LateInitialize") }
-        public static var all: ManagementPolicy { .init(rawValue: "*") }
+        @_alwaysEmitIntoClient public static var observe: ManagementPolicy { .init(rawValue: "Observe") }
+        @_alwaysEmitIntoClient public static var create: ManagementPolicy { .init(rawValue: "Create") }
+        @_alwaysEmitIntoClient public static var update: ManagementPolicy { .init(rawValue: "Update") }
+        @_alwaysEmitIntoClient public static var delete: ManagementPolicy { .init(rawValue: "Delete") }
+        @_alwaysEmitIntoClient public static var lateInitialize: ManagementPolicy { .init(rawValue: "LateInitialize") }
+        @_alwaysEmitIntoClient public static var all: ManagementPolicy { .init(rawValue: "*") }
       }
 
       public struct ProviderConfigRef: ObjectShape {
         public init() {}
         /// Required.
-        public var kind: Field<String> { .init("kind") }
+        @_alwaysEmitIntoClient public var kind: Field<String> { .init("kind") }
         /// Required.
-        public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
       }
 
       public struct WriteConnectionSecretToRef: ObjectShape {
         public init() {}
         /// Required.
-        public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
       }
     }
 
     public struct Status: ObjectShape {
       public init() {}
-      public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
+      @_alwaysEmitIntoClient public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
       /// No two with the same type.
-      public var conditions: Field<[Object<Condition>]> { .init("conditions") }
-      public var lastHandledReconcileAt: Field<String> { .init("lastHandledReconcileAt") }
-      public var observedGeneration: Field<Int> { .init("observedGeneration") }
+      @_alwaysEmitIntoClient public var conditions: Field<[Object<Condition>]> { .init("conditions") }
+      @_alwaysEmitIntoClient public var lastHandledReconcileAt: Field<String> { .init("lastHandledReconcileAt") }
+      @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
 
       public struct AtProvider: ObjectShape {
         public init() {}
-        public var administratorLogin: Field<String> { .init("administratorLogin") }
-        public var administratorPasswordWo: Field<String> { .init("administratorPasswordWo") }
-        public var administratorPasswordWoVersion: Field<Double> { .init("administratorPasswordWoVersion") }
-        public var authentication: ObjectField<Authentication> { .init("authentication") }
-        public var autoGrowEnabled: Field<Bool> { .init("autoGrowEnabled") }
-        public var backupRetentionDays: Field<Double> { .init("backupRetentionDays") }
-        public var cluster: ObjectField<Cluster> { .init("cluster") }
-        public var createMode: Field<String> { .init("createMode") }
-        public var customerManagedKey: ObjectField<CustomerManagedKey> { .init("customerManagedKey") }
-        public var delegatedSubnetId: Field<String> { .init("delegatedSubnetId") }
-        public var fqdn: Field<String> { .init("fqdn") }
-        public var geoRedundantBackupEnabled: Field<Bool> { .init("geoRedundantBackupEnabled") }
-        public var highAvailability: ObjectField<HighAvailability> { .init("highAvailability") }
-        public var id: Field<String> { .init("id") }
-        public var identity: ObjectField<Identity> { .init("identity") }
-        public var location: Field<String> { .init("location") }
-        public var maintenanceWindow: ObjectField<MaintenanceWindow> { .init("maintenanceWindow") }
-        public var pointInTimeRestoreTimeInUtc: Field<String> { .init("pointInTimeRestoreTimeInUtc") }
-        public var privateDnsZoneId: Field<String> { .init("privateDnsZoneId") }
-        public var publicNetworkAccessEnabled: Field<Bool> { .init("publicNetworkAccessEnabled") }
-        public var replicationRole: Field<String> { .init("replicationRole") }
-        public var resourceGroupName: Field<String> { .init("resourceGroupName") }
-        public var skuName: Field<String> { .init("skuName") }
-        public var sourceServerId: Field<String> { .init("sourceServerId") }
-        public var storageMb: Field<Double> { .init("storageMb") }
-        public var storageTier: Field<String> { .init("storageTier") }
-        public var tags: MapField<String> { .init("tags") }
-        public var version: Field<String> { .init("version") }
-        public var zone: Field<String> { .init("zone") }
+        @_alwaysEmitIntoClient public var administratorLogin: Field<String> { .init("administratorLogin") }
+        @_alwaysEmitIntoClient public var administratorPasswordWo: Field<String> { .init("administratorPasswordWo") }
+        @_alwaysEmitIntoClient public var administratorPasswordWoVersion: Field<Double> { .init("administratorPasswordWoVersion") }
+        @_alwaysEmitIntoClient public var authentication: ObjectField<Authentication> { .init("authentication") }
+        @_alwaysEmitIntoClient public var autoGrowEnabled: Field<Bool> { .init("autoGrowEnabled") }
+        @_alwaysEmitIntoClient public var backupRetentionDays: Field<Double> { .init("backupRetentionDays") }
+        @_alwaysEmitIntoClient public var cluster: ObjectField<Cluster> { .init("cluster") }
+        @_alwaysEmitIntoClient public var createMode: Field<String> { .init("createMode") }
+        @_alwaysEmitIntoClient public var customerManagedKey: ObjectField<CustomerManagedKey> { .init("customerManagedKey") }
+        @_alwaysEmitIntoClient public var delegatedSubnetId: Field<String> { .init("delegatedSubnetId") }
+        @_alwaysEmitIntoClient public var fqdn: Field<String> { .init("fqdn") }
+        @_alwaysEmitIntoClient public var geoRedundantBackupEnabled: Field<Bool> { .init("geoRedundantBackupEnabled") }
+        @_alwaysEmitIntoClient public var highAvailability: ObjectField<HighAvailability> { .init("highAvailability") }
+        @_alwaysEmitIntoClient public var id: Field<String> { .init("id") }
+        @_alwaysEmitIntoClient public var identity: ObjectField<Identity> { .init("identity") }
+        @_alwaysEmitIntoClient public var location: Field<String> { .init("location") }
+        @_alwaysEmitIntoClient public var maintenanceWindow: ObjectField<MaintenanceWindow> { .init("maintenanceWindow") }
+        @_alwaysEmitIntoClient public var pointInTimeRestoreTimeInUtc: Field<String> { .init("pointInTimeRestoreTimeInUtc") }
+        @_alwaysEmitIntoClient public var privateDnsZoneId: Field<String> { .init("privateDnsZoneId") }
+        @_alwaysEmitIntoClient public var publicNetworkAccessEnabled: Field<Bool> { .init("publicNetworkAccessEnabled") }
+        @_alwaysEmitIntoClient public var replicationRole: Field<String> { .init("replicationRole") }
+        @_alwaysEmitIntoClient public var resourceGroupName: Field<String> { .init("resourceGroupName") }
+        @_alwaysEmitIntoClient public var skuName: Field<String> { .init("skuName") }
+        @_alwaysEmitIntoClient public var sourceServerId: Field<String> { .init("sourceServerId") }
+        @_alwaysEmitIntoClient public var storageMb: Field<Double> { .init("storageMb") }
+        @_alwaysEmitIntoClient public var storageTier: Field<String> { .init("storageTier") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var version: Field<String> { .init("version") }
+        @_alwaysEmitIntoClient public var zone: Field<String> { .init("zone") }
 
         public typealias Authentication = AzurePostgreSQL.FlexibleServer.Spec.ForProvider.Authentication
 
@@ -305,10 +305,10 @@ extension AzurePostgreSQL {
 
         public struct Identity: ObjectShape {
           public init() {}
-          public var identityIds: Field<[String]> { .init("identityIds") }
-          public var principalId: Field<String> { .init("principalId") }
-          public var tenantId: Field<String> { .init("tenantId") }
-          public var type: Field<String> { .init("type") }
+          @_alwaysEmitIntoClient public var identityIds: Field<[String]> { .init("identityIds") }
+          @_alwaysEmitIntoClient public var principalId: Field<String> { .init("principalId") }
+          @_alwaysEmitIntoClient public var tenantId: Field<String> { .init("tenantId") }
+          @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
         }
 
         public typealias MaintenanceWindow = AzurePostgreSQL.FlexibleServer.Spec.ForProvider.MaintenanceWindow
@@ -317,15 +317,15 @@ extension AzurePostgreSQL {
       public struct Condition: ObjectShape {
         public init() {}
         /// Required.
-        public var lastTransitionTime: Field<String> { .init("lastTransitionTime") }
-        public var message: Field<String> { .init("message") }
-        public var observedGeneration: Field<Int> { .init("observedGeneration") }
+        @_alwaysEmitIntoClient public var lastTransitionTime: Field<String> { .init("lastTransitionTime") }
+        @_alwaysEmitIntoClient public var message: Field<String> { .init("message") }
+        @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
         /// Required.
-        public var reason: Field<String> { .init("reason") }
+        @_alwaysEmitIntoClient public var reason: Field<String> { .init("reason") }
         /// Required.
-        public var status: Field<String> { .init("status") }
+        @_alwaysEmitIntoClient public var status: Field<String> { .init("status") }
         /// Required.
-        public var type: Field<String> { .init("type") }
+        @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
       }
     }
   }

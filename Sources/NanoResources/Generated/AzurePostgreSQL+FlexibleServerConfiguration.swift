@@ -10,29 +10,29 @@ extension AzurePostgreSQL {
     public static var apiVersion: String { "dbforpostgresql.azure.m.upbound.io/v1beta1" }
     public static var kind: String { "FlexibleServerConfiguration" }
     public init() {}
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
       /// Required.
-      public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
-      public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
+      @_alwaysEmitIntoClient public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
+      @_alwaysEmitIntoClient public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
       /// Default `["*"]`.
-      public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
+      @_alwaysEmitIntoClient public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
       /// Default `{"kind":"ClusterProviderConfig","name":"default"}`.
-      public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
-      public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
+      @_alwaysEmitIntoClient public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
+      @_alwaysEmitIntoClient public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
 
       public struct ForProvider: ObjectShape {
         public init() {}
-        public var name: Field<String> { .init("name") }
-        public var serverId: Field<String> { .init("serverId") }
-        public var serverIdRef: ObjectField<ServerIdRef> { .init("serverIdRef") }
-        public var serverIdSelector: ObjectField<ServerIdSelector> { .init("serverIdSelector") }
-        public var value: Field<String> { .init("value") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var serverId: Field<String> { .init("serverId") }
+        @_alwaysEmitIntoClient public var serverIdRef: ObjectField<ServerIdRef> { .init("serverIdRef") }
+        @_alwaysEmitIntoClient public var serverIdSelector: ObjectField<ServerIdSelector> { .init("serverIdSelector") }
+        @_alwaysEmitIntoClient public var value: Field<String> { .init("value") }
 
         public typealias ServerIdRef = AzurePostgreSQL.FlexibleServer.Spec.ForProvider.DelegatedSubnetIdRef
 
@@ -50,18 +50,18 @@ extension AzurePostgreSQL {
 
     public struct Status: ObjectShape {
       public init() {}
-      public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
+      @_alwaysEmitIntoClient public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
       /// No two with the same type.
-      public var conditions: Field<[Object<Condition>]> { .init("conditions") }
-      public var lastHandledReconcileAt: Field<String> { .init("lastHandledReconcileAt") }
-      public var observedGeneration: Field<Int> { .init("observedGeneration") }
+      @_alwaysEmitIntoClient public var conditions: Field<[Object<Condition>]> { .init("conditions") }
+      @_alwaysEmitIntoClient public var lastHandledReconcileAt: Field<String> { .init("lastHandledReconcileAt") }
+      @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
 
       public struct AtProvider: ObjectShape {
         public init() {}
-        public var id: Field<String> { .init("id") }
-        public var name: Field<String> { .init("name") }
-        public var serverId: Field<String> { .init("serverId") }
-        public var value: Field<String> { .init("value") }
+        @_alwaysEmitIntoClient public var id: Field<String> { .init("id") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var serverId: Field<String> { .init("serverId") }
+        @_alwaysEmitIntoClient public var value: Field<String> { .init("value") }
       }
 
       public typealias Condition = AzurePostgreSQL.FlexibleServer.Status.Condition

@@ -10,88 +10,88 @@ extension AzureRedis {
     public static var apiVersion: String { "cache.azure.m.upbound.io/v1beta1" }
     public static var kind: String { "RedisCache" }
     public init() {}
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
       /// Required.
-      public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
-      public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
+      @_alwaysEmitIntoClient public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
+      @_alwaysEmitIntoClient public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
       /// Default `["*"]`.
-      public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
+      @_alwaysEmitIntoClient public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
       /// Default `{"kind":"ClusterProviderConfig","name":"default"}`.
-      public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
-      public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
+      @_alwaysEmitIntoClient public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
+      @_alwaysEmitIntoClient public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
 
       public struct ForProvider: ObjectShape {
         public init() {}
-        public var accessKeysAuthenticationEnabled: Field<Bool> { .init("accessKeysAuthenticationEnabled") }
-        public var capacity: Field<Double> { .init("capacity") }
-        public var family: Field<String> { .init("family") }
-        public var identity: ObjectField<Identity> { .init("identity") }
-        public var location: Field<String> { .init("location") }
-        public var minimumTlsVersion: Field<String> { .init("minimumTlsVersion") }
-        public var nonSslPortEnabled: Field<Bool> { .init("nonSslPortEnabled") }
-        public var patchSchedule: Field<[Object<PatchSchedule>]> { .init("patchSchedule") }
-        public var privateStaticIpAddress: Field<String> { .init("privateStaticIpAddress") }
-        public var publicNetworkAccessEnabled: Field<Bool> { .init("publicNetworkAccessEnabled") }
-        public var redisConfiguration: ObjectField<RedisConfiguration> { .init("redisConfiguration") }
-        public var redisVersion: Field<String> { .init("redisVersion") }
-        public var replicasPerMaster: Field<Double> { .init("replicasPerMaster") }
-        public var replicasPerPrimary: Field<Double> { .init("replicasPerPrimary") }
-        public var resourceGroupName: Field<String> { .init("resourceGroupName") }
-        public var resourceGroupNameRef: ObjectField<ResourceGroupNameRef> { .init("resourceGroupNameRef") }
-        public var resourceGroupNameSelector: ObjectField<ResourceGroupNameSelector> { .init("resourceGroupNameSelector") }
-        public var shardCount: Field<Double> { .init("shardCount") }
-        public var skuName: Field<String> { .init("skuName") }
-        public var subnetId: Field<String> { .init("subnetId") }
-        public var subnetIdRef: ObjectField<SubnetIdRef> { .init("subnetIdRef") }
-        public var subnetIdSelector: ObjectField<SubnetIdSelector> { .init("subnetIdSelector") }
-        public var tags: MapField<String> { .init("tags") }
-        public var tenantSettings: MapField<String> { .init("tenantSettings") }
-        public var zones: Field<[String]> { .init("zones") }
+        @_alwaysEmitIntoClient public var accessKeysAuthenticationEnabled: Field<Bool> { .init("accessKeysAuthenticationEnabled") }
+        @_alwaysEmitIntoClient public var capacity: Field<Double> { .init("capacity") }
+        @_alwaysEmitIntoClient public var family: Field<String> { .init("family") }
+        @_alwaysEmitIntoClient public var identity: ObjectField<Identity> { .init("identity") }
+        @_alwaysEmitIntoClient public var location: Field<String> { .init("location") }
+        @_alwaysEmitIntoClient public var minimumTlsVersion: Field<String> { .init("minimumTlsVersion") }
+        @_alwaysEmitIntoClient public var nonSslPortEnabled: Field<Bool> { .init("nonSslPortEnabled") }
+        @_alwaysEmitIntoClient public var patchSchedule: Field<[Object<PatchSchedule>]> { .init("patchSchedule") }
+        @_alwaysEmitIntoClient public var privateStaticIpAddress: Field<String> { .init("privateStaticIpAddress") }
+        @_alwaysEmitIntoClient public var publicNetworkAccessEnabled: Field<Bool> { .init("publicNetworkAccessEnabled") }
+        @_alwaysEmitIntoClient public var redisConfiguration: ObjectField<RedisConfiguration> { .init("redisConfiguration") }
+        @_alwaysEmitIntoClient public var redisVersion: Field<String> { .init("redisVersion") }
+        @_alwaysEmitIntoClient public var replicasPerMaster: Field<Double> { .init("replicasPerMaster") }
+        @_alwaysEmitIntoClient public var replicasPerPrimary: Field<Double> { .init("replicasPerPrimary") }
+        @_alwaysEmitIntoClient public var resourceGroupName: Field<String> { .init("resourceGroupName") }
+        @_alwaysEmitIntoClient public var resourceGroupNameRef: ObjectField<ResourceGroupNameRef> { .init("resourceGroupNameRef") }
+        @_alwaysEmitIntoClient public var resourceGroupNameSelector: ObjectField<ResourceGroupNameSelector> { .init("resourceGroupNameSelector") }
+        @_alwaysEmitIntoClient public var shardCount: Field<Double> { .init("shardCount") }
+        @_alwaysEmitIntoClient public var skuName: Field<String> { .init("skuName") }
+        @_alwaysEmitIntoClient public var subnetId: Field<String> { .init("subnetId") }
+        @_alwaysEmitIntoClient public var subnetIdRef: ObjectField<SubnetIdRef> { .init("subnetIdRef") }
+        @_alwaysEmitIntoClient public var subnetIdSelector: ObjectField<SubnetIdSelector> { .init("subnetIdSelector") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var tenantSettings: MapField<String> { .init("tenantSettings") }
+        @_alwaysEmitIntoClient public var zones: Field<[String]> { .init("zones") }
 
         public struct Identity: ObjectShape {
           public init() {}
-          public var identityIds: Field<[String]> { .init("identityIds") }
-          public var type: Field<String> { .init("type") }
+          @_alwaysEmitIntoClient public var identityIds: Field<[String]> { .init("identityIds") }
+          @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
         }
 
         public struct PatchSchedule: ObjectShape {
           public init() {}
-          public var dayOfWeek: Field<String> { .init("dayOfWeek") }
-          public var maintenanceWindow: Field<String> { .init("maintenanceWindow") }
-          public var startHourUtc: Field<Double> { .init("startHourUtc") }
+          @_alwaysEmitIntoClient public var dayOfWeek: Field<String> { .init("dayOfWeek") }
+          @_alwaysEmitIntoClient public var maintenanceWindow: Field<String> { .init("maintenanceWindow") }
+          @_alwaysEmitIntoClient public var startHourUtc: Field<Double> { .init("startHourUtc") }
         }
 
         public struct RedisConfiguration: ObjectShape {
           public init() {}
-          public var activeDirectoryAuthenticationEnabled: Field<Bool> { .init("activeDirectoryAuthenticationEnabled") }
-          public var aofBackupEnabled: Field<Bool> { .init("aofBackupEnabled") }
-          public var aofStorageConnectionString0SecretRef: ObjectField<AofStorageConnectionString0SecretRef> { .init("aofStorageConnectionString0SecretRef") }
-          public var aofStorageConnectionString1SecretRef: ObjectField<AofStorageConnectionString1SecretRef> { .init("aofStorageConnectionString1SecretRef") }
-          public var authenticationEnabled: Field<Bool> { .init("authenticationEnabled") }
-          public var dataPersistenceAuthenticationMethod: Field<String> { .init("dataPersistenceAuthenticationMethod") }
-          public var maxfragmentationmemoryReserved: Field<Double> { .init("maxfragmentationmemoryReserved") }
-          public var maxmemoryDelta: Field<Double> { .init("maxmemoryDelta") }
-          public var maxmemoryPolicy: Field<String> { .init("maxmemoryPolicy") }
-          public var maxmemoryReserved: Field<Double> { .init("maxmemoryReserved") }
-          public var notifyKeyspaceEvents: Field<String> { .init("notifyKeyspaceEvents") }
-          public var rdbBackupEnabled: Field<Bool> { .init("rdbBackupEnabled") }
-          public var rdbBackupFrequency: Field<Double> { .init("rdbBackupFrequency") }
-          public var rdbBackupMaxSnapshotCount: Field<Double> { .init("rdbBackupMaxSnapshotCount") }
-          public var rdbStorageConnectionStringSecretRef: ObjectField<RdbStorageConnectionStringSecretRef> { .init("rdbStorageConnectionStringSecretRef") }
-          public var storageAccountSubscriptionId: Field<String> { .init("storageAccountSubscriptionId") }
+          @_alwaysEmitIntoClient public var activeDirectoryAuthenticationEnabled: Field<Bool> { .init("activeDirectoryAuthenticationEnabled") }
+          @_alwaysEmitIntoClient public var aofBackupEnabled: Field<Bool> { .init("aofBackupEnabled") }
+          @_alwaysEmitIntoClient public var aofStorageConnectionString0SecretRef: ObjectField<AofStorageConnectionString0SecretRef> { .init("aofStorageConnectionString0SecretRef") }
+          @_alwaysEmitIntoClient public var aofStorageConnectionString1SecretRef: ObjectField<AofStorageConnectionString1SecretRef> { .init("aofStorageConnectionString1SecretRef") }
+          @_alwaysEmitIntoClient public var authenticationEnabled: Field<Bool> { .init("authenticationEnabled") }
+          @_alwaysEmitIntoClient public var dataPersistenceAuthenticationMethod: Field<String> { .init("dataPersistenceAuthenticationMethod") }
+          @_alwaysEmitIntoClient public var maxfragmentationmemoryReserved: Field<Double> { .init("maxfragmentationmemoryReserved") }
+          @_alwaysEmitIntoClient public var maxmemoryDelta: Field<Double> { .init("maxmemoryDelta") }
+          @_alwaysEmitIntoClient public var maxmemoryPolicy: Field<String> { .init("maxmemoryPolicy") }
+          @_alwaysEmitIntoClient public var maxmemoryReserved: Field<Double> { .init("maxmemoryReserved") }
+          @_alwaysEmitIntoClient public var notifyKeyspaceEvents: Field<String> { .init("notifyKeyspaceEvents") }
+          @_alwaysEmitIntoClient public var rdbBackupEnabled: Field<Bool> { .init("rdbBackupEnabled") }
+          @_alwaysEmitIntoClient public var rdbBackupFrequency: Field<Double> { .init("rdbBackupFrequency") }
+          @_alwaysEmitIntoClient public var rdbBackupMaxSnapshotCount: Field<Double> { .init("rdbBackupMaxSnapshotCount") }
+          @_alwaysEmitIntoClient public var rdbStorageConnectionStringSecretRef: ObjectField<RdbStorageConnectionStringSecretRef> { .init("rdbStorageConnectionStringSecretRef") }
+          @_alwaysEmitIntoClient public var storageAccountSubscriptionId: Field<String> { .init("storageAccountSubscriptionId") }
 
           public struct AofStorageConnectionString0SecretRef: ObjectShape {
             public init() {}
             /// Required.
-            public var key: Field<String> { .init("key") }
+            @_alwaysEmitIntoClient public var key: Field<String> { .init("key") }
             /// Required.
-            public var name: Field<String> { .init("name") }
+            @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
           }
 
           public typealias AofStorageConnectionString1SecretRef = AzureRedis.RedisCache.Spec.ForProvider.RedisConfiguration.AofStorageConnectionString0SecretRef
@@ -102,38 +102,38 @@ extension AzureRedis {
         public struct ResourceGroupNameRef: ObjectShape {
           public init() {}
           /// Required.
-          public var name: Field<String> { .init("name") }
-          public var namespace: Field<String> { .init("namespace") }
-          public var policy: ObjectField<Policy> { .init("policy") }
+          @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+          @_alwaysEmitIntoClient public var namespace: Field<String> { .init("namespace") }
+          @_alwaysEmitIntoClient public var policy: ObjectField<Policy> { .init("policy") }
 
           public struct Policy: ObjectShape {
             public init() {}
             /// Default `"Required"`.
-            public var resolution: Field<Resolution> { .init("resolution") }
-            public var resolve: Field<Resolve> { .init("resolve") }
+            @_alwaysEmitIntoClient public var resolution: Field<Resolution> { .init("resolution") }
+            @_alwaysEmitIntoClient public var resolve: Field<Resolve> { .init("resolve") }
 
             public struct Resolution: FieldChoice {
               public let rawValue: String
               public init(rawValue: String) { self.rawValue = rawValue }
-              public static var required: Resolution { .init(rawValue: "Required") }
-              public static var optional: Resolution { .init(rawValue: "Optional") }
+              @_alwaysEmitIntoClient public static var required: Resolution { .init(rawValue: "Required") }
+              @_alwaysEmitIntoClient public static var optional: Resolution { .init(rawValue: "Optional") }
             }
 
             public struct Resolve: FieldChoice {
               public let rawValue: String
               public init(rawValue: String) { self.rawValue = rawValue }
-              public static var always: Resolve { .init(rawValue: "Always") }
-              public static var ifNotPresent: Resolve { .init(rawValue: "IfNotPresent") }
+              @_alwaysEmitIntoClient public static var always: Resolve { .init(rawValue: "Always") }
+              @_alwaysEmitIntoClient public static var ifNotPresent: Resolve { .init(rawValue: "IfNotPresent") }
             }
           }
         }
 
         public struct ResourceGroupNameSelector: ObjectShape {
           public init() {}
-          public var matchControllerRef: Field<Bool> { .init("matchControllerRef") }
-          public var matchLabels: MapField<String> { .init("matchLabels") }
-          public var namespace: Field<String> { .init("namespace") }
-          public var policy: ObjectField<Policy> { .init("policy") }
+          @_alwaysEmitIntoClient public var matchControllerRef: Field<Bool> { .init("matchControllerRef") }
+          @_alwaysEmitIntoClient public var matchLabels: MapField<String> { .init("matchLabels") }
+          @_alwaysEmitIntoClient public var namespace: Field<String> { .init("namespace") }
+          @_alwaysEmitIntoClient public var policy: ObjectField<Policy> { .init("policy") }
 
           public typealias Policy = AzureRedis.RedisCache.Spec.ForProvider.ResourceGroupNameRef.Policy
         }
@@ -145,28 +145,28 @@ extension AzureRedis {
 
       public struct InitProvider: ObjectShape {
         public init() {}
-        public var accessKeysAuthenticationEnabled: Field<Bool> { .init("accessKeysAuthenticationEnabled") }
-        public var capacity: Field<Double> { .init("capacity") }
-        public var family: Field<String> { .init("family") }
-        public var identity: ObjectField<Identity> { .init("identity") }
-        public var location: Field<String> { .init("location") }
-        public var minimumTlsVersion: Field<String> { .init("minimumTlsVersion") }
-        public var nonSslPortEnabled: Field<Bool> { .init("nonSslPortEnabled") }
-        public var patchSchedule: Field<[Object<PatchSchedule>]> { .init("patchSchedule") }
-        public var privateStaticIpAddress: Field<String> { .init("privateStaticIpAddress") }
-        public var publicNetworkAccessEnabled: Field<Bool> { .init("publicNetworkAccessEnabled") }
-        public var redisConfiguration: ObjectField<RedisConfiguration> { .init("redisConfiguration") }
-        public var redisVersion: Field<String> { .init("redisVersion") }
-        public var replicasPerMaster: Field<Double> { .init("replicasPerMaster") }
-        public var replicasPerPrimary: Field<Double> { .init("replicasPerPrimary") }
-        public var shardCount: Field<Double> { .init("shardCount") }
-        public var skuName: Field<String> { .init("skuName") }
-        public var subnetId: Field<String> { .init("subnetId") }
-        public var subnetIdRef: ObjectField<SubnetIdRef> { .init("subnetIdRef") }
-        public var subnetIdSelector: ObjectField<SubnetIdSelector> { .init("subnetIdSelector") }
-        public var tags: MapField<String> { .init("tags") }
-        public var tenantSettings: MapField<String> { .init("tenantSettings") }
-        public var zones: Field<[String]> { .init("zones") }
+        @_alwaysEmitIntoClient public var accessKeysAuthenticationEnabled: Field<Bool> { .init("accessKeysAuthenticationEnabled") }
+        @_alwaysEmitIntoClient public var capacity: Field<Double> { .init("capacity") }
+        @_alwaysEmitIntoClient public var family: Field<String> { .init("family") }
+        @_alwaysEmitIntoClient public var identity: ObjectField<Identity> { .init("identity") }
+        @_alwaysEmitIntoClient public var location: Field<String> { .init("location") }
+        @_alwaysEmitIntoClient public var minimumTlsVersion: Field<String> { .init("minimumTlsVersion") }
+        @_alwaysEmitIntoClient public var nonSslPortEnabled: Field<Bool> { .init("nonSslPortEnabled") }
+        @_alwaysEmitIntoClient public var patchSchedule: Field<[Object<PatchSchedule>]> { .init("patchSchedule") }
+        @_alwaysEmitIntoClient public var privateStaticIpAddress: Field<String> { .init("privateStaticIpAddress") }
+        @_alwaysEmitIntoClient public var publicNetworkAccessEnabled: Field<Bool> { .init("publicNetworkAccessEnabled") }
+        @_alwaysEmitIntoClient public var redisConfiguration: ObjectField<RedisConfiguration> { .init("redisConfiguration") }
+        @_alwaysEmitIntoClient public var redisVersion: Field<String> { .init("redisVersion") }
+        @_alwaysEmitIntoClient public var replicasPerMaster: Field<Double> { .init("replicasPerMaster") }
+        @_alwaysEmitIntoClient public var replicasPerPrimary: Field<Double> { .init("replicasPerPrimary") }
+        @_alwaysEmitIntoClient public var shardCount: Field<Double> { .init("shardCount") }
+        @_alwaysEmitIntoClient public var skuName: Field<String> { .init("skuName") }
+        @_alwaysEmitIntoClient public var subnetId: Field<String> { .init("subnetId") }
+        @_alwaysEmitIntoClient public var subnetIdRef: ObjectField<SubnetIdRef> { .init("subnetIdRef") }
+        @_alwaysEmitIntoClient public var subnetIdSelector: ObjectField<SubnetIdSelector> { .init("subnetIdSelector") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var tenantSettings: MapField<String> { .init("tenantSettings") }
+        @_alwaysEmitIntoClient public var zones: Field<[String]> { .init("zones") }
 
         public typealias Identity = AzureRedis.RedisCache.Spec.ForProvider.Identity
 
@@ -182,106 +182,106 @@ extension AzureRedis {
       public struct ManagementPolicy: FieldChoice {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static var observe: ManagementPolicy { .init(rawValue: "Observe") }
-        public static var create: ManagementPolicy { .init(rawValue: "Create") }
-        public static var update: ManagementPolicy { .init(rawValue: "Update") }
-        public static var delete: ManagementPolicy { .init(rawValue: "Delete") }
-        public static var lateInitialize: ManagementPolicy { .init(rawValue: "LateInitialize") }
-        public static var all: ManagementPolicy { .init(rawValue: "*") }
+        @_alwaysEmitIntoClient public static var observe: ManagementPolicy { .init(rawValue: "Observe") }
+        @_alwaysEmitIntoClient public static var create: ManagementPolicy { .init(rawValue: "Create") }
+        @_alwaysEmitIntoClient public static var update: ManagementPolicy { .init(rawValue: "Update") }
+        @_alwaysEmitIntoClient public static var delete: ManagementPolicy { .init(rawValue: "Delete") }
+        @_alwaysEmitIntoClient public static var lateInitialize: ManagementPolicy { .init(rawValue: "LateInitialize") }
+        @_alwaysEmitIntoClient public static var all: ManagementPolicy { .init(rawValue: "*") }
       }
 
       public struct ProviderConfigRef: ObjectShape {
         public init() {}
         /// Required.
-        public var kind: Field<String> { .init("kind") }
+        @_alwaysEmitIntoClient public var kind: Field<String> { .init("kind") }
         /// Required.
-        public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
       }
 
       public struct WriteConnectionSecretToRef: ObjectShape {
         public init() {}
         /// Required.
-        public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
       }
     }
 
     public struct Status: ObjectShape {
       public init() {}
-      public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
+      @_alwaysEmitIntoClient public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
       /// No two with the same type.
-      public var conditions: Field<[Object<Condition>]> { .init("conditions") }
-      public var lastHandledReconcileAt: Field<String> { .init("lastHandledReconcileAt") }
-      public var observedGeneration: Field<Int> { .init("observedGeneration") }
+      @_alwaysEmitIntoClient public var conditions: Field<[Object<Condition>]> { .init("conditions") }
+      @_alwaysEmitIntoClient public var lastHandledReconcileAt: Field<String> { .init("lastHandledReconcileAt") }
+      @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
 
       public struct AtProvider: ObjectShape {
         public init() {}
-        public var accessKeysAuthenticationEnabled: Field<Bool> { .init("accessKeysAuthenticationEnabled") }
-        public var capacity: Field<Double> { .init("capacity") }
-        public var family: Field<String> { .init("family") }
-        public var hostname: Field<String> { .init("hostname") }
-        public var id: Field<String> { .init("id") }
-        public var identity: ObjectField<Identity> { .init("identity") }
-        public var location: Field<String> { .init("location") }
-        public var minimumTlsVersion: Field<String> { .init("minimumTlsVersion") }
-        public var nonSslPortEnabled: Field<Bool> { .init("nonSslPortEnabled") }
-        public var patchSchedule: Field<[Object<PatchSchedule>]> { .init("patchSchedule") }
-        public var port: Field<Double> { .init("port") }
-        public var privateStaticIpAddress: Field<String> { .init("privateStaticIpAddress") }
-        public var publicNetworkAccessEnabled: Field<Bool> { .init("publicNetworkAccessEnabled") }
-        public var redisConfiguration: ObjectField<RedisConfiguration> { .init("redisConfiguration") }
-        public var redisVersion: Field<String> { .init("redisVersion") }
-        public var replicasPerMaster: Field<Double> { .init("replicasPerMaster") }
-        public var replicasPerPrimary: Field<Double> { .init("replicasPerPrimary") }
-        public var resourceGroupName: Field<String> { .init("resourceGroupName") }
-        public var shardCount: Field<Double> { .init("shardCount") }
-        public var skuName: Field<String> { .init("skuName") }
-        public var sslPort: Field<Double> { .init("sslPort") }
-        public var subnetId: Field<String> { .init("subnetId") }
-        public var tags: MapField<String> { .init("tags") }
-        public var tenantSettings: MapField<String> { .init("tenantSettings") }
-        public var zones: Field<[String]> { .init("zones") }
+        @_alwaysEmitIntoClient public var accessKeysAuthenticationEnabled: Field<Bool> { .init("accessKeysAuthenticationEnabled") }
+        @_alwaysEmitIntoClient public var capacity: Field<Double> { .init("capacity") }
+        @_alwaysEmitIntoClient public var family: Field<String> { .init("family") }
+        @_alwaysEmitIntoClient public var hostname: Field<String> { .init("hostname") }
+        @_alwaysEmitIntoClient public var id: Field<String> { .init("id") }
+        @_alwaysEmitIntoClient public var identity: ObjectField<Identity> { .init("identity") }
+        @_alwaysEmitIntoClient public var location: Field<String> { .init("location") }
+        @_alwaysEmitIntoClient public var minimumTlsVersion: Field<String> { .init("minimumTlsVersion") }
+        @_alwaysEmitIntoClient public var nonSslPortEnabled: Field<Bool> { .init("nonSslPortEnabled") }
+        @_alwaysEmitIntoClient public var patchSchedule: Field<[Object<PatchSchedule>]> { .init("patchSchedule") }
+        @_alwaysEmitIntoClient public var port: Field<Double> { .init("port") }
+        @_alwaysEmitIntoClient public var privateStaticIpAddress: Field<String> { .init("privateStaticIpAddress") }
+        @_alwaysEmitIntoClient public var publicNetworkAccessEnabled: Field<Bool> { .init("publicNetworkAccessEnabled") }
+        @_alwaysEmitIntoClient public var redisConfiguration: ObjectField<RedisConfiguration> { .init("redisConfiguration") }
+        @_alwaysEmitIntoClient public var redisVersion: Field<String> { .init("redisVersion") }
+        @_alwaysEmitIntoClient public var replicasPerMaster: Field<Double> { .init("replicasPerMaster") }
+        @_alwaysEmitIntoClient public var replicasPerPrimary: Field<Double> { .init("replicasPerPrimary") }
+        @_alwaysEmitIntoClient public var resourceGroupName: Field<String> { .init("resourceGroupName") }
+        @_alwaysEmitIntoClient public var shardCount: Field<Double> { .init("shardCount") }
+        @_alwaysEmitIntoClient public var skuName: Field<String> { .init("skuName") }
+        @_alwaysEmitIntoClient public var sslPort: Field<Double> { .init("sslPort") }
+        @_alwaysEmitIntoClient public var subnetId: Field<String> { .init("subnetId") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var tenantSettings: MapField<String> { .init("tenantSettings") }
+        @_alwaysEmitIntoClient public var zones: Field<[String]> { .init("zones") }
 
         public struct Identity: ObjectShape {
           public init() {}
-          public var identityIds: Field<[String]> { .init("identityIds") }
-          public var principalId: Field<String> { .init("principalId") }
-          public var tenantId: Field<String> { .init("tenantId") }
-          public var type: Field<String> { .init("type") }
+          @_alwaysEmitIntoClient public var identityIds: Field<[String]> { .init("identityIds") }
+          @_alwaysEmitIntoClient public var principalId: Field<String> { .init("principalId") }
+          @_alwaysEmitIntoClient public var tenantId: Field<String> { .init("tenantId") }
+          @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
         }
 
         public typealias PatchSchedule = AzureRedis.RedisCache.Spec.ForProvider.PatchSchedule
 
         public struct RedisConfiguration: ObjectShape {
           public init() {}
-          public var activeDirectoryAuthenticationEnabled: Field<Bool> { .init("activeDirectoryAuthenticationEnabled") }
-          public var aofBackupEnabled: Field<Bool> { .init("aofBackupEnabled") }
-          public var authenticationEnabled: Field<Bool> { .init("authenticationEnabled") }
-          public var dataPersistenceAuthenticationMethod: Field<String> { .init("dataPersistenceAuthenticationMethod") }
-          public var maxclients: Field<Double> { .init("maxclients") }
-          public var maxfragmentationmemoryReserved: Field<Double> { .init("maxfragmentationmemoryReserved") }
-          public var maxmemoryDelta: Field<Double> { .init("maxmemoryDelta") }
-          public var maxmemoryPolicy: Field<String> { .init("maxmemoryPolicy") }
-          public var maxmemoryReserved: Field<Double> { .init("maxmemoryReserved") }
-          public var notifyKeyspaceEvents: Field<String> { .init("notifyKeyspaceEvents") }
-          public var rdbBackupEnabled: Field<Bool> { .init("rdbBackupEnabled") }
-          public var rdbBackupFrequency: Field<Double> { .init("rdbBackupFrequency") }
-          public var rdbBackupMaxSnapshotCount: Field<Double> { .init("rdbBackupMaxSnapshotCount") }
-          public var storageAccountSubscriptionId: Field<String> { .init("storageAccountSubscriptionId") }
+          @_alwaysEmitIntoClient public var activeDirectoryAuthenticationEnabled: Field<Bool> { .init("activeDirectoryAuthenticationEnabled") }
+          @_alwaysEmitIntoClient public var aofBackupEnabled: Field<Bool> { .init("aofBackupEnabled") }
+          @_alwaysEmitIntoClient public var authenticationEnabled: Field<Bool> { .init("authenticationEnabled") }
+          @_alwaysEmitIntoClient public var dataPersistenceAuthenticationMethod: Field<String> { .init("dataPersistenceAuthenticationMethod") }
+          @_alwaysEmitIntoClient public var maxclients: Field<Double> { .init("maxclients") }
+          @_alwaysEmitIntoClient public var maxfragmentationmemoryReserved: Field<Double> { .init("maxfragmentationmemoryReserved") }
+          @_alwaysEmitIntoClient public var maxmemoryDelta: Field<Double> { .init("maxmemoryDelta") }
+          @_alwaysEmitIntoClient public var maxmemoryPolicy: Field<String> { .init("maxmemoryPolicy") }
+          @_alwaysEmitIntoClient public var maxmemoryReserved: Field<Double> { .init("maxmemoryReserved") }
+          @_alwaysEmitIntoClient public var notifyKeyspaceEvents: Field<String> { .init("notifyKeyspaceEvents") }
+          @_alwaysEmitIntoClient public var rdbBackupEnabled: Field<Bool> { .init("rdbBackupEnabled") }
+          @_alwaysEmitIntoClient public var rdbBackupFrequency: Field<Double> { .init("rdbBackupFrequency") }
+          @_alwaysEmitIntoClient public var rdbBackupMaxSnapshotCount: Field<Double> { .init("rdbBackupMaxSnapshotCount") }
+          @_alwaysEmitIntoClient public var storageAccountSubscriptionId: Field<String> { .init("storageAccountSubscriptionId") }
         }
       }
 
       public struct Condition: ObjectShape {
         public init() {}
         /// Required.
-        public var lastTransitionTime: Field<String> { .init("lastTransitionTime") }
-        public var message: Field<String> { .init("message") }
-        public var observedGeneration: Field<Int> { .init("observedGeneration") }
+        @_alwaysEmitIntoClient public var lastTransitionTime: Field<String> { .init("lastTransitionTime") }
+        @_alwaysEmitIntoClient public var message: Field<String> { .init("message") }
+        @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
         /// Required.
-        public var reason: Field<String> { .init("reason") }
+        @_alwaysEmitIntoClient public var reason: Field<String> { .init("reason") }
         /// Required.
-        public var status: Field<String> { .init("status") }
+        @_alwaysEmitIntoClient public var status: Field<String> { .init("status") }
         /// Required.
-        public var type: Field<String> { .init("type") }
+        @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
       }
     }
   }

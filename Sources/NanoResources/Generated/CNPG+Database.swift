@@ -11,53 +11,53 @@ extension CNPG {
     public static var kind: String { "Database" }
     public init() {}
     /// Required.
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
-      public var allowConnections: Field<Bool> { .init("allowConnections") }
-      public var builtinLocale: Field<String> { .init("builtinLocale") }
+      @_alwaysEmitIntoClient public var allowConnections: Field<Bool> { .init("allowConnections") }
+      @_alwaysEmitIntoClient public var builtinLocale: Field<String> { .init("builtinLocale") }
       /// Required.
-      public var cluster: ObjectField<Cluster> { .init("cluster") }
-      public var collationVersion: Field<String> { .init("collationVersion") }
-      public var connectionLimit: Field<Int> { .init("connectionLimit") }
+      @_alwaysEmitIntoClient public var cluster: ObjectField<Cluster> { .init("cluster") }
+      @_alwaysEmitIntoClient public var collationVersion: Field<String> { .init("collationVersion") }
+      @_alwaysEmitIntoClient public var connectionLimit: Field<Int> { .init("connectionLimit") }
       /// Default `"retain"`.
-      public var databaseReclaimPolicy: Field<DatabaseReclaimPolicy> { .init("databaseReclaimPolicy") }
-      public var encoding: Field<String> { .init("encoding") }
+      @_alwaysEmitIntoClient public var databaseReclaimPolicy: Field<DatabaseReclaimPolicy> { .init("databaseReclaimPolicy") }
+      @_alwaysEmitIntoClient public var encoding: Field<String> { .init("encoding") }
       /// Default `"present"`.
-      public var ensure: Field<Ensure> { .init("ensure") }
-      public var extensions: Field<[Object<Extension>]> { .init("extensions") }
-      public var fdws: Field<[Object<Fdw>]> { .init("fdws") }
-      public var icuLocale: Field<String> { .init("icuLocale") }
-      public var icuRules: Field<String> { .init("icuRules") }
-      public var isTemplate: Field<Bool> { .init("isTemplate") }
-      public var locale: Field<String> { .init("locale") }
-      public var localeCType: Field<String> { .init("localeCType") }
-      public var localeCollate: Field<String> { .init("localeCollate") }
-      public var localeProvider: Field<String> { .init("localeProvider") }
+      @_alwaysEmitIntoClient public var ensure: Field<Ensure> { .init("ensure") }
+      @_alwaysEmitIntoClient public var extensions: Field<[Object<Extension>]> { .init("extensions") }
+      @_alwaysEmitIntoClient public var fdws: Field<[Object<Fdw>]> { .init("fdws") }
+      @_alwaysEmitIntoClient public var icuLocale: Field<String> { .init("icuLocale") }
+      @_alwaysEmitIntoClient public var icuRules: Field<String> { .init("icuRules") }
+      @_alwaysEmitIntoClient public var isTemplate: Field<Bool> { .init("isTemplate") }
+      @_alwaysEmitIntoClient public var locale: Field<String> { .init("locale") }
+      @_alwaysEmitIntoClient public var localeCType: Field<String> { .init("localeCType") }
+      @_alwaysEmitIntoClient public var localeCollate: Field<String> { .init("localeCollate") }
+      @_alwaysEmitIntoClient public var localeProvider: Field<String> { .init("localeProvider") }
       /// Required.
-      public var name: Field<String> { .init("name") }
+      @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
       /// Required.
-      public var owner: Field<String> { .init("owner") }
-      public var schemas: Field<[Object<Schema>]> { .init("schemas") }
-      public var servers: Field<[Object<Server>]> { .init("servers") }
-      public var tablespace: Field<String> { .init("tablespace") }
-      public var template: Field<String> { .init("template") }
+      @_alwaysEmitIntoClient public var owner: Field<String> { .init("owner") }
+      @_alwaysEmitIntoClient public var schemas: Field<[Object<Schema>]> { .init("schemas") }
+      @_alwaysEmitIntoClient public var servers: Field<[Object<Server>]> { .init("servers") }
+      @_alwaysEmitIntoClient public var tablespace: Field<String> { .init("tablespace") }
+      @_alwaysEmitIntoClient public var template: Field<String> { .init("template") }
 
       public struct Cluster: ObjectShape {
         public init() {}
         /// Default `""`.
-        public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
       }
 
       public struct DatabaseReclaimPolicy: FieldChoice {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static var delete: DatabaseReclaimPolicy { .init(rawValue: "delete") }
-        public static var retain: DatabaseReclaimPolicy { .init(rawValue: "retain") }
+        @_alwaysEmitIntoClient public static var delete: DatabaseReclaimPolicy { .init(rawValue: "delete") }
+        @_alwaysEmitIntoClient public static var retain: DatabaseReclaimPolicy { .init(rawValue: "retain") }
       }
 
       public typealias Ensure = CNPG.Cluster.Spec.Managed.Role.Ensure
@@ -65,11 +65,11 @@ extension CNPG {
       public struct Extension: ObjectShape {
         public init() {}
         /// Default `"present"`.
-        public var ensure: Field<Ensure> { .init("ensure") }
+        @_alwaysEmitIntoClient public var ensure: Field<Ensure> { .init("ensure") }
         /// Required.
-        public var name: Field<String> { .init("name") }
-        public var schema: Field<String> { .init("schema") }
-        public var version: Field<String> { .init("version") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var schema: Field<String> { .init("schema") }
+        @_alwaysEmitIntoClient public var version: Field<String> { .init("version") }
 
         public typealias Ensure = CNPG.Cluster.Spec.Managed.Role.Ensure
       }
@@ -77,25 +77,25 @@ extension CNPG {
       public struct Fdw: ObjectShape {
         public init() {}
         /// Default `"present"`.
-        public var ensure: Field<Ensure> { .init("ensure") }
-        public var handler: Field<String> { .init("handler") }
+        @_alwaysEmitIntoClient public var ensure: Field<Ensure> { .init("ensure") }
+        @_alwaysEmitIntoClient public var handler: Field<String> { .init("handler") }
         /// Required.
-        public var name: Field<String> { .init("name") }
-        public var options: Field<[Object<Option>]> { .init("options") }
-        public var owner: Field<String> { .init("owner") }
-        public var usage: Field<[Object<Usage>]> { .init("usage") }
-        public var validator: Field<String> { .init("validator") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var options: Field<[Object<Option>]> { .init("options") }
+        @_alwaysEmitIntoClient public var owner: Field<String> { .init("owner") }
+        @_alwaysEmitIntoClient public var usage: Field<[Object<Usage>]> { .init("usage") }
+        @_alwaysEmitIntoClient public var validator: Field<String> { .init("validator") }
 
         public typealias Ensure = CNPG.Cluster.Spec.Managed.Role.Ensure
 
         public struct Option: ObjectShape {
           public init() {}
           /// Default `"present"`.
-          public var ensure: Field<Ensure> { .init("ensure") }
+          @_alwaysEmitIntoClient public var ensure: Field<Ensure> { .init("ensure") }
           /// Required.
-          public var name: Field<String> { .init("name") }
+          @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
           /// Required.
-          public var value: Field<String> { .init("value") }
+          @_alwaysEmitIntoClient public var value: Field<String> { .init("value") }
 
           public typealias Ensure = CNPG.Cluster.Spec.Managed.Role.Ensure
         }
@@ -103,15 +103,15 @@ extension CNPG {
         public struct Usage: ObjectShape {
           public init() {}
           /// Required.
-          public var name: Field<String> { .init("name") }
+          @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
           /// Default `"grant"`.
-          public var type: Field<TypeFields> { .init("type") }
+          @_alwaysEmitIntoClient public var type: Field<TypeFields> { .init("type") }
 
           public struct TypeFields: FieldChoice {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
-            public static var grant: TypeFields { .init(rawValue: "grant") }
-            public static var revoke: TypeFields { .init(rawValue: "revoke") }
+            @_alwaysEmitIntoClient public static var grant: TypeFields { .init(rawValue: "grant") }
+            @_alwaysEmitIntoClient public static var revoke: TypeFields { .init(rawValue: "revoke") }
           }
         }
       }
@@ -119,10 +119,10 @@ extension CNPG {
       public struct Schema: ObjectShape {
         public init() {}
         /// Default `"present"`.
-        public var ensure: Field<Ensure> { .init("ensure") }
+        @_alwaysEmitIntoClient public var ensure: Field<Ensure> { .init("ensure") }
         /// Required.
-        public var name: Field<String> { .init("name") }
-        public var owner: Field<String> { .init("owner") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var owner: Field<String> { .init("owner") }
 
         public typealias Ensure = CNPG.Cluster.Spec.Managed.Role.Ensure
       }
@@ -130,13 +130,13 @@ extension CNPG {
       public struct Server: ObjectShape {
         public init() {}
         /// Default `"present"`.
-        public var ensure: Field<Ensure> { .init("ensure") }
+        @_alwaysEmitIntoClient public var ensure: Field<Ensure> { .init("ensure") }
         /// Required.
-        public var fdw: Field<String> { .init("fdw") }
+        @_alwaysEmitIntoClient public var fdw: Field<String> { .init("fdw") }
         /// Required.
-        public var name: Field<String> { .init("name") }
-        public var options: Field<[Object<Option>]> { .init("options") }
-        public var usage: Field<[Object<Usage>]> { .init("usage") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var options: Field<[Object<Option>]> { .init("options") }
+        @_alwaysEmitIntoClient public var usage: Field<[Object<Usage>]> { .init("usage") }
 
         public typealias Ensure = CNPG.Cluster.Spec.Managed.Role.Ensure
 
@@ -148,21 +148,21 @@ extension CNPG {
 
     public struct Status: ObjectShape {
       public init() {}
-      public var applied: Field<Bool> { .init("applied") }
-      public var extensions: Field<[Object<Extension>]> { .init("extensions") }
-      public var fdws: Field<[Object<Fdw>]> { .init("fdws") }
-      public var message: Field<String> { .init("message") }
-      public var observedGeneration: Field<Int> { .init("observedGeneration") }
-      public var schemas: Field<[Object<Schema>]> { .init("schemas") }
-      public var servers: Field<[Object<Server>]> { .init("servers") }
+      @_alwaysEmitIntoClient public var applied: Field<Bool> { .init("applied") }
+      @_alwaysEmitIntoClient public var extensions: Field<[Object<Extension>]> { .init("extensions") }
+      @_alwaysEmitIntoClient public var fdws: Field<[Object<Fdw>]> { .init("fdws") }
+      @_alwaysEmitIntoClient public var message: Field<String> { .init("message") }
+      @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
+      @_alwaysEmitIntoClient public var schemas: Field<[Object<Schema>]> { .init("schemas") }
+      @_alwaysEmitIntoClient public var servers: Field<[Object<Server>]> { .init("servers") }
 
       public struct Extension: ObjectShape {
         public init() {}
         /// Required.
-        public var applied: Field<Bool> { .init("applied") }
-        public var message: Field<String> { .init("message") }
+        @_alwaysEmitIntoClient public var applied: Field<Bool> { .init("applied") }
+        @_alwaysEmitIntoClient public var message: Field<String> { .init("message") }
         /// Required.
-        public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
       }
 
       public typealias Fdw = CNPG.Database.Status.Extension

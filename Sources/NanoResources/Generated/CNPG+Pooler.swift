@@ -11,49 +11,49 @@ extension CNPG {
     public static var kind: String { "Pooler" }
     public init() {}
     /// Required.
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
       /// Required.
-      public var cluster: ObjectField<Cluster> { .init("cluster") }
-      public var deploymentStrategy: ObjectField<DeploymentStrategy> { .init("deploymentStrategy") }
+      @_alwaysEmitIntoClient public var cluster: ObjectField<Cluster> { .init("cluster") }
+      @_alwaysEmitIntoClient public var deploymentStrategy: ObjectField<DeploymentStrategy> { .init("deploymentStrategy") }
       /// Default `1`.
-      public var instances: Field<Int> { .init("instances") }
-      public var monitoring: ObjectField<Monitoring> { .init("monitoring") }
+      @_alwaysEmitIntoClient public var instances: Field<Int> { .init("instances") }
+      @_alwaysEmitIntoClient public var monitoring: ObjectField<Monitoring> { .init("monitoring") }
       /// Required.
-      public var pgbouncer: ObjectField<Pgbouncer> { .init("pgbouncer") }
+      @_alwaysEmitIntoClient public var pgbouncer: ObjectField<Pgbouncer> { .init("pgbouncer") }
       /// At most 253 characters; matches `^[a-z0-9]([-a-z0-9]*[a-z0-9])?$`.
-      public var serviceAccountName: Field<String> { .init("serviceAccountName") }
-      public var serviceTemplate: ObjectField<ServiceTemplate> { .init("serviceTemplate") }
-      public var template: ObjectField<Template> { .init("template") }
+      @_alwaysEmitIntoClient public var serviceAccountName: Field<String> { .init("serviceAccountName") }
+      @_alwaysEmitIntoClient public var serviceTemplate: ObjectField<ServiceTemplate> { .init("serviceTemplate") }
+      @_alwaysEmitIntoClient public var template: ObjectField<Template> { .init("template") }
       /// Default `"rw"`.
-      public var type: Field<TypeFields> { .init("type") }
+      @_alwaysEmitIntoClient public var type: Field<TypeFields> { .init("type") }
 
       public typealias Cluster = CNPG.Cluster.Spec.ImagePullSecret
 
       public struct DeploymentStrategy: ObjectShape {
         public init() {}
-        public var rollingUpdate: ObjectField<RollingUpdate> { .init("rollingUpdate") }
-        public var type: Field<String> { .init("type") }
+        @_alwaysEmitIntoClient public var rollingUpdate: ObjectField<RollingUpdate> { .init("rollingUpdate") }
+        @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
 
         public struct RollingUpdate: ObjectShape {
           public init() {}
-          public var maxSurge: Field<IntOrString> { .init("maxSurge") }
-          public var maxUnavailable: Field<IntOrString> { .init("maxUnavailable") }
+          @_alwaysEmitIntoClient public var maxSurge: Field<IntOrString> { .init("maxSurge") }
+          @_alwaysEmitIntoClient public var maxUnavailable: Field<IntOrString> { .init("maxUnavailable") }
         }
       }
 
       public struct Monitoring: ObjectShape {
         public init() {}
         /// Default `false`.
-        public var enablePodMonitor: Field<Bool> { .init("enablePodMonitor") }
-        public var podMonitorMetricRelabelings: Field<[Object<PodMonitorMetricRelabeling>]> { .init("podMonitorMetricRelabelings") }
-        public var podMonitorRelabelings: Field<[Object<PodMonitorRelabeling>]> { .init("podMonitorRelabelings") }
-        public var tls: ObjectField<Tls> { .init("tls") }
+        @_alwaysEmitIntoClient public var enablePodMonitor: Field<Bool> { .init("enablePodMonitor") }
+        @_alwaysEmitIntoClient public var podMonitorMetricRelabelings: Field<[Object<PodMonitorMetricRelabeling>]> { .init("podMonitorMetricRelabelings") }
+        @_alwaysEmitIntoClient public var podMonitorRelabelings: Field<[Object<PodMonitorRelabeling>]> { .init("podMonitorRelabelings") }
+        @_alwaysEmitIntoClient public var tls: ObjectField<Tls> { .init("tls") }
 
         public typealias PodMonitorMetricRelabeling = CNPG.Cluster.Spec.Monitoring.PodMonitorMetricRelabeling
 
@@ -64,20 +64,20 @@ extension CNPG {
 
       public struct Pgbouncer: ObjectShape {
         public init() {}
-        public var authQuery: Field<String> { .init("authQuery") }
-        public var authQuerySecret: ObjectField<AuthQuerySecret> { .init("authQuerySecret") }
-        public var clientCASecret: ObjectField<ClientCASecret> { .init("clientCASecret") }
-        public var clientTLSSecret: ObjectField<ClientTLSSecret> { .init("clientTLSSecret") }
-        public var image: Field<String> { .init("image") }
-        public var imageCatalogRef: ObjectField<ImageCatalogRef> { .init("imageCatalogRef") }
-        public var parameters: MapField<String> { .init("parameters") }
+        @_alwaysEmitIntoClient public var authQuery: Field<String> { .init("authQuery") }
+        @_alwaysEmitIntoClient public var authQuerySecret: ObjectField<AuthQuerySecret> { .init("authQuerySecret") }
+        @_alwaysEmitIntoClient public var clientCASecret: ObjectField<ClientCASecret> { .init("clientCASecret") }
+        @_alwaysEmitIntoClient public var clientTLSSecret: ObjectField<ClientTLSSecret> { .init("clientTLSSecret") }
+        @_alwaysEmitIntoClient public var image: Field<String> { .init("image") }
+        @_alwaysEmitIntoClient public var imageCatalogRef: ObjectField<ImageCatalogRef> { .init("imageCatalogRef") }
+        @_alwaysEmitIntoClient public var parameters: MapField<String> { .init("parameters") }
         /// Default `false`.
-        public var paused: Field<Bool> { .init("paused") }
-        public var pg_hba: Field<[String]> { .init("pg_hba") }
+        @_alwaysEmitIntoClient public var paused: Field<Bool> { .init("paused") }
+        @_alwaysEmitIntoClient public var pg_hba: Field<[String]> { .init("pg_hba") }
         /// Default `"session"`.
-        public var poolMode: Field<PoolMode> { .init("poolMode") }
-        public var serverCASecret: ObjectField<ServerCASecret> { .init("serverCASecret") }
-        public var serverTLSSecret: ObjectField<ServerTLSSecret> { .init("serverTLSSecret") }
+        @_alwaysEmitIntoClient public var poolMode: Field<PoolMode> { .init("poolMode") }
+        @_alwaysEmitIntoClient public var serverCASecret: ObjectField<ServerCASecret> { .init("serverCASecret") }
+        @_alwaysEmitIntoClient public var serverTLSSecret: ObjectField<ServerTLSSecret> { .init("serverTLSSecret") }
 
         public typealias AuthQuerySecret = CNPG.Cluster.Spec.ImagePullSecret
 
@@ -87,20 +87,20 @@ extension CNPG {
 
         public struct ImageCatalogRef: ObjectShape {
           public init() {}
-          public var apiGroup: Field<String> { .init("apiGroup") }
+          @_alwaysEmitIntoClient public var apiGroup: Field<String> { .init("apiGroup") }
           /// Required; at most 63 characters; matches `^[a-z0-9]([-a-z0-9]*[a-z0-9])?$`.
-          public var key: Field<String> { .init("key") }
+          @_alwaysEmitIntoClient public var key: Field<String> { .init("key") }
           /// Required.
-          public var kind: Field<String> { .init("kind") }
+          @_alwaysEmitIntoClient public var kind: Field<String> { .init("kind") }
           /// Required.
-          public var name: Field<String> { .init("name") }
+          @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
         }
 
         public struct PoolMode: FieldChoice {
           public let rawValue: String
           public init(rawValue: String) { self.rawValue = rawValue }
-          public static var session: PoolMode { .init(rawValue: "session") }
-          public static var transaction: PoolMode { .init(rawValue: "transaction") }
+          @_alwaysEmitIntoClient public static var session: PoolMode { .init(rawValue: "session") }
+          @_alwaysEmitIntoClient public static var transaction: PoolMode { .init(rawValue: "transaction") }
         }
 
         public typealias ServerCASecret = CNPG.Cluster.Spec.ImagePullSecret
@@ -112,70 +112,70 @@ extension CNPG {
 
       public struct Template: ObjectShape {
         public init() {}
-        public var metadata: ObjectField<Metadata> { .init("metadata") }
-        public var spec: ObjectField<Spec> { .init("spec") }
+        @_alwaysEmitIntoClient public var metadata: ObjectField<Metadata> { .init("metadata") }
+        @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
 
         public typealias Metadata = CNPG.Cluster.Spec.Managed.Services.Additional.ServiceTemplate.Metadata
 
         public struct Spec: ObjectShape {
           public init() {}
-          public var activeDeadlineSeconds: Field<Int> { .init("activeDeadlineSeconds") }
-          public var affinity: ObjectField<Affinity> { .init("affinity") }
-          public var automountServiceAccountToken: Field<Bool> { .init("automountServiceAccountToken") }
+          @_alwaysEmitIntoClient public var activeDeadlineSeconds: Field<Int> { .init("activeDeadlineSeconds") }
+          @_alwaysEmitIntoClient public var affinity: ObjectField<Affinity> { .init("affinity") }
+          @_alwaysEmitIntoClient public var automountServiceAccountToken: Field<Bool> { .init("automountServiceAccountToken") }
           /// Required; no two with the same name.
-          public var containers: Field<[Object<Container>]> { .init("containers") }
-          public var dnsConfig: ObjectField<DnsConfig> { .init("dnsConfig") }
-          public var dnsPolicy: Field<String> { .init("dnsPolicy") }
-          public var enableServiceLinks: Field<Bool> { .init("enableServiceLinks") }
+          @_alwaysEmitIntoClient public var containers: Field<[Object<Container>]> { .init("containers") }
+          @_alwaysEmitIntoClient public var dnsConfig: ObjectField<DnsConfig> { .init("dnsConfig") }
+          @_alwaysEmitIntoClient public var dnsPolicy: Field<String> { .init("dnsPolicy") }
+          @_alwaysEmitIntoClient public var enableServiceLinks: Field<Bool> { .init("enableServiceLinks") }
           /// No two with the same name.
-          public var ephemeralContainers: Field<[Object<EphemeralContainer>]> { .init("ephemeralContainers") }
+          @_alwaysEmitIntoClient public var ephemeralContainers: Field<[Object<EphemeralContainer>]> { .init("ephemeralContainers") }
           /// No two with the same ip.
-          public var hostAliases: Field<[Object<HostAlias>]> { .init("hostAliases") }
-          public var hostIPC: Field<Bool> { .init("hostIPC") }
-          public var hostNetwork: Field<Bool> { .init("hostNetwork") }
-          public var hostPID: Field<Bool> { .init("hostPID") }
-          public var hostUsers: Field<Bool> { .init("hostUsers") }
-          public var hostname: Field<String> { .init("hostname") }
-          public var hostnameOverride: Field<String> { .init("hostnameOverride") }
+          @_alwaysEmitIntoClient public var hostAliases: Field<[Object<HostAlias>]> { .init("hostAliases") }
+          @_alwaysEmitIntoClient public var hostIPC: Field<Bool> { .init("hostIPC") }
+          @_alwaysEmitIntoClient public var hostNetwork: Field<Bool> { .init("hostNetwork") }
+          @_alwaysEmitIntoClient public var hostPID: Field<Bool> { .init("hostPID") }
+          @_alwaysEmitIntoClient public var hostUsers: Field<Bool> { .init("hostUsers") }
+          @_alwaysEmitIntoClient public var hostname: Field<String> { .init("hostname") }
+          @_alwaysEmitIntoClient public var hostnameOverride: Field<String> { .init("hostnameOverride") }
           /// No two with the same name.
-          public var imagePullSecrets: Field<[Object<ImagePullSecret>]> { .init("imagePullSecrets") }
+          @_alwaysEmitIntoClient public var imagePullSecrets: Field<[Object<ImagePullSecret>]> { .init("imagePullSecrets") }
           /// No two with the same name.
-          public var initContainers: Field<[Object<InitContainer>]> { .init("initContainers") }
-          public var nodeName: Field<String> { .init("nodeName") }
-          public var nodeSelector: MapField<String> { .init("nodeSelector") }
-          public var os: ObjectField<Os> { .init("os") }
-          public var overhead: MapField<IntOrString> { .init("overhead") }
-          public var preemptionPolicy: Field<String> { .init("preemptionPolicy") }
-          public var priority: Field<Int> { .init("priority") }
-          public var priorityClassName: Field<String> { .init("priorityClassName") }
-          public var readinessGates: Field<[Object<ReadinessGate>]> { .init("readinessGates") }
+          @_alwaysEmitIntoClient public var initContainers: Field<[Object<InitContainer>]> { .init("initContainers") }
+          @_alwaysEmitIntoClient public var nodeName: Field<String> { .init("nodeName") }
+          @_alwaysEmitIntoClient public var nodeSelector: MapField<String> { .init("nodeSelector") }
+          @_alwaysEmitIntoClient public var os: ObjectField<Os> { .init("os") }
+          @_alwaysEmitIntoClient public var overhead: MapField<IntOrString> { .init("overhead") }
+          @_alwaysEmitIntoClient public var preemptionPolicy: Field<String> { .init("preemptionPolicy") }
+          @_alwaysEmitIntoClient public var priority: Field<Int> { .init("priority") }
+          @_alwaysEmitIntoClient public var priorityClassName: Field<String> { .init("priorityClassName") }
+          @_alwaysEmitIntoClient public var readinessGates: Field<[Object<ReadinessGate>]> { .init("readinessGates") }
           /// No two with the same name.
-          public var resourceClaims: Field<[Object<ResourceClaim>]> { .init("resourceClaims") }
-          public var resources: ObjectField<Resources> { .init("resources") }
-          public var restartPolicy: Field<String> { .init("restartPolicy") }
-          public var runtimeClassName: Field<String> { .init("runtimeClassName") }
-          public var schedulerName: Field<String> { .init("schedulerName") }
+          @_alwaysEmitIntoClient public var resourceClaims: Field<[Object<ResourceClaim>]> { .init("resourceClaims") }
+          @_alwaysEmitIntoClient public var resources: ObjectField<Resources> { .init("resources") }
+          @_alwaysEmitIntoClient public var restartPolicy: Field<String> { .init("restartPolicy") }
+          @_alwaysEmitIntoClient public var runtimeClassName: Field<String> { .init("runtimeClassName") }
+          @_alwaysEmitIntoClient public var schedulerName: Field<String> { .init("schedulerName") }
           /// No two with the same name.
-          public var schedulingGates: Field<[Object<SchedulingGate>]> { .init("schedulingGates") }
-          public var schedulingGroup: ObjectField<SchedulingGroup> { .init("schedulingGroup") }
-          public var securityContext: ObjectField<SecurityContext> { .init("securityContext") }
-          public var serviceAccount: Field<String> { .init("serviceAccount") }
-          public var serviceAccountName: Field<String> { .init("serviceAccountName") }
-          public var setHostnameAsFQDN: Field<Bool> { .init("setHostnameAsFQDN") }
-          public var shareProcessNamespace: Field<Bool> { .init("shareProcessNamespace") }
-          public var subdomain: Field<String> { .init("subdomain") }
-          public var terminationGracePeriodSeconds: Field<Int> { .init("terminationGracePeriodSeconds") }
-          public var tolerations: Field<[Object<Toleration>]> { .init("tolerations") }
+          @_alwaysEmitIntoClient public var schedulingGates: Field<[Object<SchedulingGate>]> { .init("schedulingGates") }
+          @_alwaysEmitIntoClient public var schedulingGroup: ObjectField<SchedulingGroup> { .init("schedulingGroup") }
+          @_alwaysEmitIntoClient public var securityContext: ObjectField<SecurityContext> { .init("securityContext") }
+          @_alwaysEmitIntoClient public var serviceAccount: Field<String> { .init("serviceAccount") }
+          @_alwaysEmitIntoClient public var serviceAccountName: Field<String> { .init("serviceAccountName") }
+          @_alwaysEmitIntoClient public var setHostnameAsFQDN: Field<Bool> { .init("setHostnameAsFQDN") }
+          @_alwaysEmitIntoClient public var shareProcessNamespace: Field<Bool> { .init("shareProcessNamespace") }
+          @_alwaysEmitIntoClient public var subdomain: Field<String> { .init("subdomain") }
+          @_alwaysEmitIntoClient public var terminationGracePeriodSeconds: Field<Int> { .init("terminationGracePeriodSeconds") }
+          @_alwaysEmitIntoClient public var tolerations: Field<[Object<Toleration>]> { .init("tolerations") }
           /// No two with the same topologyKey and whenUnsatisfiable.
-          public var topologySpreadConstraints: Field<[Object<TopologySpreadConstraint>]> { .init("topologySpreadConstraints") }
+          @_alwaysEmitIntoClient public var topologySpreadConstraints: Field<[Object<TopologySpreadConstraint>]> { .init("topologySpreadConstraints") }
           /// No two with the same name.
-          public var volumes: Field<[Object<Volume>]> { .init("volumes") }
+          @_alwaysEmitIntoClient public var volumes: Field<[Object<Volume>]> { .init("volumes") }
 
           public struct Affinity: ObjectShape {
             public init() {}
-            public var nodeAffinity: ObjectField<NodeAffinity> { .init("nodeAffinity") }
-            public var podAffinity: ObjectField<PodAffinity> { .init("podAffinity") }
-            public var podAntiAffinity: ObjectField<PodAntiAffinity> { .init("podAntiAffinity") }
+            @_alwaysEmitIntoClient public var nodeAffinity: ObjectField<NodeAffinity> { .init("nodeAffinity") }
+            @_alwaysEmitIntoClient public var podAffinity: ObjectField<PodAffinity> { .init("podAffinity") }
+            @_alwaysEmitIntoClient public var podAntiAffinity: ObjectField<PodAntiAffinity> { .init("podAntiAffinity") }
 
             public typealias NodeAffinity = CNPG.Cluster.Spec.Affinity.NodeAffinity
 
@@ -186,36 +186,36 @@ extension CNPG {
 
           public struct Container: ObjectShape {
             public init() {}
-            public var args: Field<[String]> { .init("args") }
-            public var command: Field<[String]> { .init("command") }
+            @_alwaysEmitIntoClient public var args: Field<[String]> { .init("args") }
+            @_alwaysEmitIntoClient public var command: Field<[String]> { .init("command") }
             /// No two with the same name.
-            public var env: Field<[Object<Env>]> { .init("env") }
-            public var envFrom: Field<[Object<EnvFrom>]> { .init("envFrom") }
-            public var image: Field<String> { .init("image") }
-            public var imagePullPolicy: Field<String> { .init("imagePullPolicy") }
-            public var lifecycle: ObjectField<Lifecycle> { .init("lifecycle") }
-            public var livenessProbe: ObjectField<LivenessProbe> { .init("livenessProbe") }
+            @_alwaysEmitIntoClient public var env: Field<[Object<Env>]> { .init("env") }
+            @_alwaysEmitIntoClient public var envFrom: Field<[Object<EnvFrom>]> { .init("envFrom") }
+            @_alwaysEmitIntoClient public var image: Field<String> { .init("image") }
+            @_alwaysEmitIntoClient public var imagePullPolicy: Field<String> { .init("imagePullPolicy") }
+            @_alwaysEmitIntoClient public var lifecycle: ObjectField<Lifecycle> { .init("lifecycle") }
+            @_alwaysEmitIntoClient public var livenessProbe: ObjectField<LivenessProbe> { .init("livenessProbe") }
             /// Required.
-            public var name: Field<String> { .init("name") }
+            @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
             /// No two with the same containerPort and protocol.
-            public var ports: Field<[Object<Port>]> { .init("ports") }
-            public var readinessProbe: ObjectField<ReadinessProbe> { .init("readinessProbe") }
-            public var resizePolicy: Field<[Object<ResizePolicy>]> { .init("resizePolicy") }
-            public var resources: ObjectField<Resources> { .init("resources") }
-            public var restartPolicy: Field<String> { .init("restartPolicy") }
-            public var restartPolicyRules: Field<[Object<RestartPolicyRule>]> { .init("restartPolicyRules") }
-            public var securityContext: ObjectField<SecurityContext> { .init("securityContext") }
-            public var startupProbe: ObjectField<StartupProbe> { .init("startupProbe") }
-            public var stdin: Field<Bool> { .init("stdin") }
-            public var stdinOnce: Field<Bool> { .init("stdinOnce") }
-            public var terminationMessagePath: Field<String> { .init("terminationMessagePath") }
-            public var terminationMessagePolicy: Field<String> { .init("terminationMessagePolicy") }
-            public var tty: Field<Bool> { .init("tty") }
+            @_alwaysEmitIntoClient public var ports: Field<[Object<Port>]> { .init("ports") }
+            @_alwaysEmitIntoClient public var readinessProbe: ObjectField<ReadinessProbe> { .init("readinessProbe") }
+            @_alwaysEmitIntoClient public var resizePolicy: Field<[Object<ResizePolicy>]> { .init("resizePolicy") }
+            @_alwaysEmitIntoClient public var resources: ObjectField<Resources> { .init("resources") }
+            @_alwaysEmitIntoClient public var restartPolicy: Field<String> { .init("restartPolicy") }
+            @_alwaysEmitIntoClient public var restartPolicyRules: Field<[Object<RestartPolicyRule>]> { .init("restartPolicyRules") }
+            @_alwaysEmitIntoClient public var securityContext: ObjectField<SecurityContext> { .init("securityContext") }
+            @_alwaysEmitIntoClient public var startupProbe: ObjectField<StartupProbe> { .init("startupProbe") }
+            @_alwaysEmitIntoClient public var stdin: Field<Bool> { .init("stdin") }
+            @_alwaysEmitIntoClient public var stdinOnce: Field<Bool> { .init("stdinOnce") }
+            @_alwaysEmitIntoClient public var terminationMessagePath: Field<String> { .init("terminationMessagePath") }
+            @_alwaysEmitIntoClient public var terminationMessagePolicy: Field<String> { .init("terminationMessagePolicy") }
+            @_alwaysEmitIntoClient public var tty: Field<Bool> { .init("tty") }
             /// No two with the same devicePath.
-            public var volumeDevices: Field<[Object<VolumeDevice>]> { .init("volumeDevices") }
+            @_alwaysEmitIntoClient public var volumeDevices: Field<[Object<VolumeDevice>]> { .init("volumeDevices") }
             /// No two with the same mountPath.
-            public var volumeMounts: Field<[Object<VolumeMount>]> { .init("volumeMounts") }
-            public var workingDir: Field<String> { .init("workingDir") }
+            @_alwaysEmitIntoClient public var volumeMounts: Field<[Object<VolumeMount>]> { .init("volumeMounts") }
+            @_alwaysEmitIntoClient public var workingDir: Field<String> { .init("workingDir") }
 
             public typealias Env = CNPG.Cluster.Spec.Env
 
@@ -223,30 +223,30 @@ extension CNPG {
 
             public struct Lifecycle: ObjectShape {
               public init() {}
-              public var postStart: ObjectField<PostStart> { .init("postStart") }
-              public var preStop: ObjectField<PreStop> { .init("preStop") }
-              public var stopSignal: Field<String> { .init("stopSignal") }
+              @_alwaysEmitIntoClient public var postStart: ObjectField<PostStart> { .init("postStart") }
+              @_alwaysEmitIntoClient public var preStop: ObjectField<PreStop> { .init("preStop") }
+              @_alwaysEmitIntoClient public var stopSignal: Field<String> { .init("stopSignal") }
 
               public struct PostStart: ObjectShape {
                 public init() {}
-                public var exec: ObjectField<Exec> { .init("exec") }
-                public var httpGet: ObjectField<HttpGet> { .init("httpGet") }
-                public var sleep: ObjectField<Sleep> { .init("sleep") }
-                public var tcpSocket: ObjectField<TcpSocket> { .init("tcpSocket") }
+                @_alwaysEmitIntoClient public var exec: ObjectField<Exec> { .init("exec") }
+                @_alwaysEmitIntoClient public var httpGet: ObjectField<HttpGet> { .init("httpGet") }
+                @_alwaysEmitIntoClient public var sleep: ObjectField<Sleep> { .init("sleep") }
+                @_alwaysEmitIntoClient public var tcpSocket: ObjectField<TcpSocket> { .init("tcpSocket") }
 
                 public struct Exec: ObjectShape {
                   public init() {}
-                  public var command: Field<[String]> { .init("command") }
+                  @_alwaysEmitIntoClient public var command: Field<[String]> { .init("command") }
                 }
 
                 public struct HttpGet: ObjectShape {
                   public init() {}
-                  public var host: Field<String> { .init("host") }
-                  public var httpHeaders: Field<[Object<HttpHeader>]> { .init("httpHeaders") }
-                  public var path: Field<String> { .init("path") }
+                  @_alwaysEmitIntoClient public var host: Field<String> { .init("host") }
+                  @_alwaysEmitIntoClient public var httpHeaders: Field<[Object<HttpHeader>]> { .init("httpHeaders") }
+                  @_alwaysEmitIntoClient public var path: Field<String> { .init("path") }
                   /// Required.
-                  public var port: Field<IntOrString> { .init("port") }
-                  public var scheme: Field<String> { .init("scheme") }
+                  @_alwaysEmitIntoClient public var port: Field<IntOrString> { .init("port") }
+                  @_alwaysEmitIntoClient public var scheme: Field<String> { .init("scheme") }
 
                   public typealias HttpHeader = CNPG.Cluster.Spec.PodSecurityContext.Sysctl
                 }
@@ -254,14 +254,14 @@ extension CNPG {
                 public struct Sleep: ObjectShape {
                   public init() {}
                   /// Required.
-                  public var seconds: Field<Int> { .init("seconds") }
+                  @_alwaysEmitIntoClient public var seconds: Field<Int> { .init("seconds") }
                 }
 
                 public struct TcpSocket: ObjectShape {
                   public init() {}
-                  public var host: Field<String> { .init("host") }
+                  @_alwaysEmitIntoClient public var host: Field<String> { .init("host") }
                   /// Required.
-                  public var port: Field<IntOrString> { .init("port") }
+                  @_alwaysEmitIntoClient public var port: Field<IntOrString> { .init("port") }
                 }
               }
 
@@ -270,25 +270,25 @@ extension CNPG {
 
             public struct LivenessProbe: ObjectShape {
               public init() {}
-              public var exec: ObjectField<Exec> { .init("exec") }
-              public var failureThreshold: Field<Int> { .init("failureThreshold") }
-              public var grpc: ObjectField<Grpc> { .init("grpc") }
-              public var httpGet: ObjectField<HttpGet> { .init("httpGet") }
-              public var initialDelaySeconds: Field<Int> { .init("initialDelaySeconds") }
-              public var periodSeconds: Field<Int> { .init("periodSeconds") }
-              public var successThreshold: Field<Int> { .init("successThreshold") }
-              public var tcpSocket: ObjectField<TcpSocket> { .init("tcpSocket") }
-              public var terminationGracePeriodSeconds: Field<Int> { .init("terminationGracePeriodSeconds") }
-              public var timeoutSeconds: Field<Int> { .init("timeoutSeconds") }
+              @_alwaysEmitIntoClient public var exec: ObjectField<Exec> { .init("exec") }
+              @_alwaysEmitIntoClient public var failureThreshold: Field<Int> { .init("failureThreshold") }
+              @_alwaysEmitIntoClient public var grpc: ObjectField<Grpc> { .init("grpc") }
+              @_alwaysEmitIntoClient public var httpGet: ObjectField<HttpGet> { .init("httpGet") }
+              @_alwaysEmitIntoClient public var initialDelaySeconds: Field<Int> { .init("initialDelaySeconds") }
+              @_alwaysEmitIntoClient public var periodSeconds: Field<Int> { .init("periodSeconds") }
+              @_alwaysEmitIntoClient public var successThreshold: Field<Int> { .init("successThreshold") }
+              @_alwaysEmitIntoClient public var tcpSocket: ObjectField<TcpSocket> { .init("tcpSocket") }
+              @_alwaysEmitIntoClient public var terminationGracePeriodSeconds: Field<Int> { .init("terminationGracePeriodSeconds") }
+              @_alwaysEmitIntoClient public var timeoutSeconds: Field<Int> { .init("timeoutSeconds") }
 
               public typealias Exec = CNPG.Pooler.Spec.Template.Spec.Container.Lifecycle.PostStart.Exec
 
               public struct Grpc: ObjectShape {
                 public init() {}
                 /// Required.
-                public var port: Field<Int> { .init("port") }
+                @_alwaysEmitIntoClient public var port: Field<Int> { .init("port") }
                 /// Default `""`.
-                public var service: Field<String> { .init("service") }
+                @_alwaysEmitIntoClient public var service: Field<String> { .init("service") }
               }
 
               public typealias HttpGet = CNPG.Pooler.Spec.Template.Spec.Container.Lifecycle.PostStart.HttpGet
@@ -299,12 +299,12 @@ extension CNPG {
             public struct Port: ObjectShape {
               public init() {}
               /// Required.
-              public var containerPort: Field<Int> { .init("containerPort") }
-              public var hostIP: Field<String> { .init("hostIP") }
-              public var hostPort: Field<Int> { .init("hostPort") }
-              public var name: Field<String> { .init("name") }
+              @_alwaysEmitIntoClient public var containerPort: Field<Int> { .init("containerPort") }
+              @_alwaysEmitIntoClient public var hostIP: Field<String> { .init("hostIP") }
+              @_alwaysEmitIntoClient public var hostPort: Field<Int> { .init("hostPort") }
+              @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
               /// Default `"TCP"`.
-              public var `protocol`: Field<String> { .init("protocol") }
+              @_alwaysEmitIntoClient public var `protocol`: Field<String> { .init("protocol") }
             }
 
             public typealias ReadinessProbe = CNPG.Pooler.Spec.Template.Spec.Container.LivenessProbe
@@ -312,9 +312,9 @@ extension CNPG {
             public struct ResizePolicy: ObjectShape {
               public init() {}
               /// Required.
-              public var resourceName: Field<String> { .init("resourceName") }
+              @_alwaysEmitIntoClient public var resourceName: Field<String> { .init("resourceName") }
               /// Required.
-              public var restartPolicy: Field<String> { .init("restartPolicy") }
+              @_alwaysEmitIntoClient public var restartPolicy: Field<String> { .init("restartPolicy") }
             }
 
             public typealias Resources = CNPG.Cluster.Spec.Resources
@@ -322,14 +322,14 @@ extension CNPG {
             public struct RestartPolicyRule: ObjectShape {
               public init() {}
               /// Required.
-              public var action: Field<String> { .init("action") }
-              public var exitCodes: ObjectField<ExitCodes> { .init("exitCodes") }
+              @_alwaysEmitIntoClient public var action: Field<String> { .init("action") }
+              @_alwaysEmitIntoClient public var exitCodes: ObjectField<ExitCodes> { .init("exitCodes") }
 
               public struct ExitCodes: ObjectShape {
                 public init() {}
                 /// Required.
-                public var `operator`: Field<String> { .init("operator") }
-                public var values: Field<[Int]> { .init("values") }
+                @_alwaysEmitIntoClient public var `operator`: Field<String> { .init("operator") }
+                @_alwaysEmitIntoClient public var values: Field<[Int]> { .init("values") }
               }
             }
 
@@ -340,71 +340,71 @@ extension CNPG {
             public struct VolumeDevice: ObjectShape {
               public init() {}
               /// Required.
-              public var devicePath: Field<String> { .init("devicePath") }
+              @_alwaysEmitIntoClient public var devicePath: Field<String> { .init("devicePath") }
               /// Required.
-              public var name: Field<String> { .init("name") }
+              @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
             }
 
             public struct VolumeMount: ObjectShape {
               public init() {}
               /// Required.
-              public var mountPath: Field<String> { .init("mountPath") }
-              public var mountPropagation: Field<String> { .init("mountPropagation") }
+              @_alwaysEmitIntoClient public var mountPath: Field<String> { .init("mountPath") }
+              @_alwaysEmitIntoClient public var mountPropagation: Field<String> { .init("mountPropagation") }
               /// Required.
-              public var name: Field<String> { .init("name") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
-              public var recursiveReadOnly: Field<String> { .init("recursiveReadOnly") }
-              public var subPath: Field<String> { .init("subPath") }
-              public var subPathExpr: Field<String> { .init("subPathExpr") }
+              @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var recursiveReadOnly: Field<String> { .init("recursiveReadOnly") }
+              @_alwaysEmitIntoClient public var subPath: Field<String> { .init("subPath") }
+              @_alwaysEmitIntoClient public var subPathExpr: Field<String> { .init("subPathExpr") }
             }
           }
 
           public struct DnsConfig: ObjectShape {
             public init() {}
-            public var nameservers: Field<[String]> { .init("nameservers") }
-            public var options: Field<[Object<Option>]> { .init("options") }
-            public var searches: Field<[String]> { .init("searches") }
+            @_alwaysEmitIntoClient public var nameservers: Field<[String]> { .init("nameservers") }
+            @_alwaysEmitIntoClient public var options: Field<[Object<Option>]> { .init("options") }
+            @_alwaysEmitIntoClient public var searches: Field<[String]> { .init("searches") }
 
             public struct Option: ObjectShape {
               public init() {}
-              public var name: Field<String> { .init("name") }
-              public var value: Field<String> { .init("value") }
+              @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+              @_alwaysEmitIntoClient public var value: Field<String> { .init("value") }
             }
           }
 
           public struct EphemeralContainer: ObjectShape {
             public init() {}
-            public var args: Field<[String]> { .init("args") }
-            public var command: Field<[String]> { .init("command") }
+            @_alwaysEmitIntoClient public var args: Field<[String]> { .init("args") }
+            @_alwaysEmitIntoClient public var command: Field<[String]> { .init("command") }
             /// No two with the same name.
-            public var env: Field<[Object<Env>]> { .init("env") }
-            public var envFrom: Field<[Object<EnvFrom>]> { .init("envFrom") }
-            public var image: Field<String> { .init("image") }
-            public var imagePullPolicy: Field<String> { .init("imagePullPolicy") }
-            public var lifecycle: ObjectField<Lifecycle> { .init("lifecycle") }
-            public var livenessProbe: ObjectField<LivenessProbe> { .init("livenessProbe") }
+            @_alwaysEmitIntoClient public var env: Field<[Object<Env>]> { .init("env") }
+            @_alwaysEmitIntoClient public var envFrom: Field<[Object<EnvFrom>]> { .init("envFrom") }
+            @_alwaysEmitIntoClient public var image: Field<String> { .init("image") }
+            @_alwaysEmitIntoClient public var imagePullPolicy: Field<String> { .init("imagePullPolicy") }
+            @_alwaysEmitIntoClient public var lifecycle: ObjectField<Lifecycle> { .init("lifecycle") }
+            @_alwaysEmitIntoClient public var livenessProbe: ObjectField<LivenessProbe> { .init("livenessProbe") }
             /// Required.
-            public var name: Field<String> { .init("name") }
+            @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
             /// No two with the same containerPort and protocol.
-            public var ports: Field<[Object<Port>]> { .init("ports") }
-            public var readinessProbe: ObjectField<ReadinessProbe> { .init("readinessProbe") }
-            public var resizePolicy: Field<[Object<ResizePolicy>]> { .init("resizePolicy") }
-            public var resources: ObjectField<Resources> { .init("resources") }
-            public var restartPolicy: Field<String> { .init("restartPolicy") }
-            public var restartPolicyRules: Field<[Object<RestartPolicyRule>]> { .init("restartPolicyRules") }
-            public var securityContext: ObjectField<SecurityContext> { .init("securityContext") }
-            public var startupProbe: ObjectField<StartupProbe> { .init("startupProbe") }
-            public var stdin: Field<Bool> { .init("stdin") }
-            public var stdinOnce: Field<Bool> { .init("stdinOnce") }
-            public var targetContainerName: Field<String> { .init("targetContainerName") }
-            public var terminationMessagePath: Field<String> { .init("terminationMessagePath") }
-            public var terminationMessagePolicy: Field<String> { .init("terminationMessagePolicy") }
-            public var tty: Field<Bool> { .init("tty") }
+            @_alwaysEmitIntoClient public var ports: Field<[Object<Port>]> { .init("ports") }
+            @_alwaysEmitIntoClient public var readinessProbe: ObjectField<ReadinessProbe> { .init("readinessProbe") }
+            @_alwaysEmitIntoClient public var resizePolicy: Field<[Object<ResizePolicy>]> { .init("resizePolicy") }
+            @_alwaysEmitIntoClient public var resources: ObjectField<Resources> { .init("resources") }
+            @_alwaysEmitIntoClient public var restartPolicy: Field<String> { .init("restartPolicy") }
+            @_alwaysEmitIntoClient public var restartPolicyRules: Field<[Object<RestartPolicyRule>]> { .init("restartPolicyRules") }
+            @_alwaysEmitIntoClient public var securityContext: ObjectField<SecurityContext> { .init("securityContext") }
+            @_alwaysEmitIntoClient public var startupProbe: ObjectField<StartupProbe> { .init("startupProbe") }
+            @_alwaysEmitIntoClient public var stdin: Field<Bool> { .init("stdin") }
+            @_alwaysEmitIntoClient public var stdinOnce: Field<Bool> { .init("stdinOnce") }
+            @_alwaysEmitIntoClient public var targetContainerName: Field<String> { .init("targetContainerName") }
+            @_alwaysEmitIntoClient public var terminationMessagePath: Field<String> { .init("terminationMessagePath") }
+            @_alwaysEmitIntoClient public var terminationMessagePolicy: Field<String> { .init("terminationMessagePolicy") }
+            @_alwaysEmitIntoClient public var tty: Field<Bool> { .init("tty") }
             /// No two with the same devicePath.
-            public var volumeDevices: Field<[Object<VolumeDevice>]> { .init("volumeDevices") }
+            @_alwaysEmitIntoClient public var volumeDevices: Field<[Object<VolumeDevice>]> { .init("volumeDevices") }
             /// No two with the same mountPath.
-            public var volumeMounts: Field<[Object<VolumeMount>]> { .init("volumeMounts") }
-            public var workingDir: Field<String> { .init("workingDir") }
+            @_alwaysEmitIntoClient public var volumeMounts: Field<[Object<VolumeMount>]> { .init("volumeMounts") }
+            @_alwaysEmitIntoClient public var workingDir: Field<String> { .init("workingDir") }
 
             public typealias Env = CNPG.Cluster.Spec.Env
 
@@ -435,9 +435,9 @@ extension CNPG {
 
           public struct HostAlias: ObjectShape {
             public init() {}
-            public var hostnames: Field<[String]> { .init("hostnames") }
+            @_alwaysEmitIntoClient public var hostnames: Field<[String]> { .init("hostnames") }
             /// Required.
-            public var ip: Field<String> { .init("ip") }
+            @_alwaysEmitIntoClient public var ip: Field<String> { .init("ip") }
           }
 
           public typealias ImagePullSecret = CNPG.Database.Spec.Cluster
@@ -449,15 +449,15 @@ extension CNPG {
           public struct ReadinessGate: ObjectShape {
             public init() {}
             /// Required.
-            public var conditionType: Field<String> { .init("conditionType") }
+            @_alwaysEmitIntoClient public var conditionType: Field<String> { .init("conditionType") }
           }
 
           public struct ResourceClaim: ObjectShape {
             public init() {}
             /// Required.
-            public var name: Field<String> { .init("name") }
-            public var resourceClaimName: Field<String> { .init("resourceClaimName") }
-            public var resourceClaimTemplateName: Field<String> { .init("resourceClaimTemplateName") }
+            @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+            @_alwaysEmitIntoClient public var resourceClaimName: Field<String> { .init("resourceClaimName") }
+            @_alwaysEmitIntoClient public var resourceClaimTemplateName: Field<String> { .init("resourceClaimTemplateName") }
           }
 
           public typealias Resources = CNPG.Cluster.Spec.Resources
@@ -466,7 +466,7 @@ extension CNPG {
 
           public struct SchedulingGroup: ObjectShape {
             public init() {}
-            public var podGroupName: Field<String> { .init("podGroupName") }
+            @_alwaysEmitIntoClient public var podGroupName: Field<String> { .init("podGroupName") }
           }
 
           public typealias SecurityContext = CNPG.Cluster.Spec.PodSecurityContext
@@ -477,102 +477,102 @@ extension CNPG {
 
           public struct Volume: ObjectShape {
             public init() {}
-            public var awsElasticBlockStore: ObjectField<AwsElasticBlockStore> { .init("awsElasticBlockStore") }
-            public var azureDisk: ObjectField<AzureDisk> { .init("azureDisk") }
-            public var azureFile: ObjectField<AzureFile> { .init("azureFile") }
-            public var cephfs: ObjectField<Cephfs> { .init("cephfs") }
-            public var cinder: ObjectField<Cinder> { .init("cinder") }
-            public var configMap: ObjectField<ConfigMap> { .init("configMap") }
-            public var csi: ObjectField<Csi> { .init("csi") }
-            public var downwardAPI: ObjectField<DownwardAPI> { .init("downwardAPI") }
-            public var emptyDir: ObjectField<EmptyDir> { .init("emptyDir") }
-            public var ephemeral: ObjectField<Ephemeral> { .init("ephemeral") }
-            public var fc: ObjectField<Fc> { .init("fc") }
-            public var flexVolume: ObjectField<FlexVolume> { .init("flexVolume") }
-            public var flocker: ObjectField<Flocker> { .init("flocker") }
-            public var gcePersistentDisk: ObjectField<GcePersistentDisk> { .init("gcePersistentDisk") }
-            public var gitRepo: ObjectField<GitRepo> { .init("gitRepo") }
-            public var glusterfs: ObjectField<Glusterfs> { .init("glusterfs") }
-            public var hostPath: ObjectField<HostPath> { .init("hostPath") }
-            public var image: ObjectField<Image> { .init("image") }
-            public var iscsi: ObjectField<Iscsi> { .init("iscsi") }
+            @_alwaysEmitIntoClient public var awsElasticBlockStore: ObjectField<AwsElasticBlockStore> { .init("awsElasticBlockStore") }
+            @_alwaysEmitIntoClient public var azureDisk: ObjectField<AzureDisk> { .init("azureDisk") }
+            @_alwaysEmitIntoClient public var azureFile: ObjectField<AzureFile> { .init("azureFile") }
+            @_alwaysEmitIntoClient public var cephfs: ObjectField<Cephfs> { .init("cephfs") }
+            @_alwaysEmitIntoClient public var cinder: ObjectField<Cinder> { .init("cinder") }
+            @_alwaysEmitIntoClient public var configMap: ObjectField<ConfigMap> { .init("configMap") }
+            @_alwaysEmitIntoClient public var csi: ObjectField<Csi> { .init("csi") }
+            @_alwaysEmitIntoClient public var downwardAPI: ObjectField<DownwardAPI> { .init("downwardAPI") }
+            @_alwaysEmitIntoClient public var emptyDir: ObjectField<EmptyDir> { .init("emptyDir") }
+            @_alwaysEmitIntoClient public var ephemeral: ObjectField<Ephemeral> { .init("ephemeral") }
+            @_alwaysEmitIntoClient public var fc: ObjectField<Fc> { .init("fc") }
+            @_alwaysEmitIntoClient public var flexVolume: ObjectField<FlexVolume> { .init("flexVolume") }
+            @_alwaysEmitIntoClient public var flocker: ObjectField<Flocker> { .init("flocker") }
+            @_alwaysEmitIntoClient public var gcePersistentDisk: ObjectField<GcePersistentDisk> { .init("gcePersistentDisk") }
+            @_alwaysEmitIntoClient public var gitRepo: ObjectField<GitRepo> { .init("gitRepo") }
+            @_alwaysEmitIntoClient public var glusterfs: ObjectField<Glusterfs> { .init("glusterfs") }
+            @_alwaysEmitIntoClient public var hostPath: ObjectField<HostPath> { .init("hostPath") }
+            @_alwaysEmitIntoClient public var image: ObjectField<Image> { .init("image") }
+            @_alwaysEmitIntoClient public var iscsi: ObjectField<Iscsi> { .init("iscsi") }
             /// Required.
-            public var name: Field<String> { .init("name") }
-            public var nfs: ObjectField<Nfs> { .init("nfs") }
-            public var persistentVolumeClaim: ObjectField<PersistentVolumeClaim> { .init("persistentVolumeClaim") }
-            public var photonPersistentDisk: ObjectField<PhotonPersistentDisk> { .init("photonPersistentDisk") }
-            public var portworxVolume: ObjectField<PortworxVolume> { .init("portworxVolume") }
-            public var projected: ObjectField<Projected> { .init("projected") }
-            public var quobyte: ObjectField<Quobyte> { .init("quobyte") }
-            public var rbd: ObjectField<Rbd> { .init("rbd") }
-            public var scaleIO: ObjectField<ScaleIO> { .init("scaleIO") }
-            public var secret: ObjectField<Secret> { .init("secret") }
-            public var storageos: ObjectField<Storageos> { .init("storageos") }
-            public var vsphereVolume: ObjectField<VsphereVolume> { .init("vsphereVolume") }
+            @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+            @_alwaysEmitIntoClient public var nfs: ObjectField<Nfs> { .init("nfs") }
+            @_alwaysEmitIntoClient public var persistentVolumeClaim: ObjectField<PersistentVolumeClaim> { .init("persistentVolumeClaim") }
+            @_alwaysEmitIntoClient public var photonPersistentDisk: ObjectField<PhotonPersistentDisk> { .init("photonPersistentDisk") }
+            @_alwaysEmitIntoClient public var portworxVolume: ObjectField<PortworxVolume> { .init("portworxVolume") }
+            @_alwaysEmitIntoClient public var projected: ObjectField<Projected> { .init("projected") }
+            @_alwaysEmitIntoClient public var quobyte: ObjectField<Quobyte> { .init("quobyte") }
+            @_alwaysEmitIntoClient public var rbd: ObjectField<Rbd> { .init("rbd") }
+            @_alwaysEmitIntoClient public var scaleIO: ObjectField<ScaleIO> { .init("scaleIO") }
+            @_alwaysEmitIntoClient public var secret: ObjectField<Secret> { .init("secret") }
+            @_alwaysEmitIntoClient public var storageos: ObjectField<Storageos> { .init("storageos") }
+            @_alwaysEmitIntoClient public var vsphereVolume: ObjectField<VsphereVolume> { .init("vsphereVolume") }
 
             public struct AwsElasticBlockStore: ObjectShape {
               public init() {}
-              public var fsType: Field<String> { .init("fsType") }
-              public var partition: Field<Int> { .init("partition") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var fsType: Field<String> { .init("fsType") }
+              @_alwaysEmitIntoClient public var partition: Field<Int> { .init("partition") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
               /// Required.
-              public var volumeID: Field<String> { .init("volumeID") }
+              @_alwaysEmitIntoClient public var volumeID: Field<String> { .init("volumeID") }
             }
 
             public struct AzureDisk: ObjectShape {
               public init() {}
-              public var cachingMode: Field<String> { .init("cachingMode") }
+              @_alwaysEmitIntoClient public var cachingMode: Field<String> { .init("cachingMode") }
               /// Required.
-              public var diskName: Field<String> { .init("diskName") }
+              @_alwaysEmitIntoClient public var diskName: Field<String> { .init("diskName") }
               /// Required.
-              public var diskURI: Field<String> { .init("diskURI") }
+              @_alwaysEmitIntoClient public var diskURI: Field<String> { .init("diskURI") }
               /// Default `"ext4"`.
-              public var fsType: Field<String> { .init("fsType") }
-              public var kind: Field<String> { .init("kind") }
+              @_alwaysEmitIntoClient public var fsType: Field<String> { .init("fsType") }
+              @_alwaysEmitIntoClient public var kind: Field<String> { .init("kind") }
               /// Default `false`.
-              public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
             }
 
             public struct AzureFile: ObjectShape {
               public init() {}
-              public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
               /// Required.
-              public var secretName: Field<String> { .init("secretName") }
+              @_alwaysEmitIntoClient public var secretName: Field<String> { .init("secretName") }
               /// Required.
-              public var shareName: Field<String> { .init("shareName") }
+              @_alwaysEmitIntoClient public var shareName: Field<String> { .init("shareName") }
             }
 
             public struct Cephfs: ObjectShape {
               public init() {}
               /// Required.
-              public var monitors: Field<[String]> { .init("monitors") }
-              public var path: Field<String> { .init("path") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
-              public var secretFile: Field<String> { .init("secretFile") }
-              public var secretRef: ObjectField<SecretRef> { .init("secretRef") }
-              public var user: Field<String> { .init("user") }
+              @_alwaysEmitIntoClient public var monitors: Field<[String]> { .init("monitors") }
+              @_alwaysEmitIntoClient public var path: Field<String> { .init("path") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var secretFile: Field<String> { .init("secretFile") }
+              @_alwaysEmitIntoClient public var secretRef: ObjectField<SecretRef> { .init("secretRef") }
+              @_alwaysEmitIntoClient public var user: Field<String> { .init("user") }
 
               public typealias SecretRef = CNPG.Database.Spec.Cluster
             }
 
             public struct Cinder: ObjectShape {
               public init() {}
-              public var fsType: Field<String> { .init("fsType") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
-              public var secretRef: ObjectField<SecretRef> { .init("secretRef") }
+              @_alwaysEmitIntoClient public var fsType: Field<String> { .init("fsType") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var secretRef: ObjectField<SecretRef> { .init("secretRef") }
               /// Required.
-              public var volumeID: Field<String> { .init("volumeID") }
+              @_alwaysEmitIntoClient public var volumeID: Field<String> { .init("volumeID") }
 
               public typealias SecretRef = CNPG.Database.Spec.Cluster
             }
 
             public struct ConfigMap: ObjectShape {
               public init() {}
-              public var defaultMode: Field<Int> { .init("defaultMode") }
-              public var items: Field<[Object<Item>]> { .init("items") }
+              @_alwaysEmitIntoClient public var defaultMode: Field<Int> { .init("defaultMode") }
+              @_alwaysEmitIntoClient public var items: Field<[Object<Item>]> { .init("items") }
               /// Default `""`.
-              public var name: Field<String> { .init("name") }
-              public var optional: Field<Bool> { .init("optional") }
+              @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+              @_alwaysEmitIntoClient public var optional: Field<Bool> { .init("optional") }
 
               public typealias Item = CNPG.Cluster.Spec.ProjectedVolumeTemplate.Source.ConfigMap.Item
             }
@@ -580,110 +580,110 @@ extension CNPG {
             public struct Csi: ObjectShape {
               public init() {}
               /// Required.
-              public var driver: Field<String> { .init("driver") }
-              public var fsType: Field<String> { .init("fsType") }
-              public var nodePublishSecretRef: ObjectField<NodePublishSecretRef> { .init("nodePublishSecretRef") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
-              public var volumeAttributes: MapField<String> { .init("volumeAttributes") }
+              @_alwaysEmitIntoClient public var driver: Field<String> { .init("driver") }
+              @_alwaysEmitIntoClient public var fsType: Field<String> { .init("fsType") }
+              @_alwaysEmitIntoClient public var nodePublishSecretRef: ObjectField<NodePublishSecretRef> { .init("nodePublishSecretRef") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var volumeAttributes: MapField<String> { .init("volumeAttributes") }
 
               public typealias NodePublishSecretRef = CNPG.Database.Spec.Cluster
             }
 
             public struct DownwardAPI: ObjectShape {
               public init() {}
-              public var defaultMode: Field<Int> { .init("defaultMode") }
-              public var items: Field<[Object<Item>]> { .init("items") }
+              @_alwaysEmitIntoClient public var defaultMode: Field<Int> { .init("defaultMode") }
+              @_alwaysEmitIntoClient public var items: Field<[Object<Item>]> { .init("items") }
 
               public typealias Item = CNPG.Cluster.Spec.ProjectedVolumeTemplate.Source.DownwardAPI.Item
             }
 
             public struct EmptyDir: ObjectShape {
               public init() {}
-              public var medium: Field<String> { .init("medium") }
-              public var sizeLimit: Field<IntOrString> { .init("sizeLimit") }
+              @_alwaysEmitIntoClient public var medium: Field<String> { .init("medium") }
+              @_alwaysEmitIntoClient public var sizeLimit: Field<IntOrString> { .init("sizeLimit") }
             }
 
             public typealias Ephemeral = CNPG.Cluster.Spec.EphemeralVolumeSource
 
             public struct Fc: ObjectShape {
               public init() {}
-              public var fsType: Field<String> { .init("fsType") }
-              public var lun: Field<Int> { .init("lun") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
-              public var targetWWNs: Field<[String]> { .init("targetWWNs") }
-              public var wwids: Field<[String]> { .init("wwids") }
+              @_alwaysEmitIntoClient public var fsType: Field<String> { .init("fsType") }
+              @_alwaysEmitIntoClient public var lun: Field<Int> { .init("lun") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var targetWWNs: Field<[String]> { .init("targetWWNs") }
+              @_alwaysEmitIntoClient public var wwids: Field<[String]> { .init("wwids") }
             }
 
             public struct FlexVolume: ObjectShape {
               public init() {}
               /// Required.
-              public var driver: Field<String> { .init("driver") }
-              public var fsType: Field<String> { .init("fsType") }
-              public var options: MapField<String> { .init("options") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
-              public var secretRef: ObjectField<SecretRef> { .init("secretRef") }
+              @_alwaysEmitIntoClient public var driver: Field<String> { .init("driver") }
+              @_alwaysEmitIntoClient public var fsType: Field<String> { .init("fsType") }
+              @_alwaysEmitIntoClient public var options: MapField<String> { .init("options") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var secretRef: ObjectField<SecretRef> { .init("secretRef") }
 
               public typealias SecretRef = CNPG.Database.Spec.Cluster
             }
 
             public struct Flocker: ObjectShape {
               public init() {}
-              public var datasetName: Field<String> { .init("datasetName") }
-              public var datasetUUID: Field<String> { .init("datasetUUID") }
+              @_alwaysEmitIntoClient public var datasetName: Field<String> { .init("datasetName") }
+              @_alwaysEmitIntoClient public var datasetUUID: Field<String> { .init("datasetUUID") }
             }
 
             public struct GcePersistentDisk: ObjectShape {
               public init() {}
-              public var fsType: Field<String> { .init("fsType") }
-              public var partition: Field<Int> { .init("partition") }
+              @_alwaysEmitIntoClient public var fsType: Field<String> { .init("fsType") }
+              @_alwaysEmitIntoClient public var partition: Field<Int> { .init("partition") }
               /// Required.
-              public var pdName: Field<String> { .init("pdName") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var pdName: Field<String> { .init("pdName") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
             }
 
             public struct GitRepo: ObjectShape {
               public init() {}
-              public var directory: Field<String> { .init("directory") }
+              @_alwaysEmitIntoClient public var directory: Field<String> { .init("directory") }
               /// Required.
-              public var repository: Field<String> { .init("repository") }
-              public var revision: Field<String> { .init("revision") }
+              @_alwaysEmitIntoClient public var repository: Field<String> { .init("repository") }
+              @_alwaysEmitIntoClient public var revision: Field<String> { .init("revision") }
             }
 
             public struct Glusterfs: ObjectShape {
               public init() {}
               /// Required.
-              public var endpoints: Field<String> { .init("endpoints") }
+              @_alwaysEmitIntoClient public var endpoints: Field<String> { .init("endpoints") }
               /// Required.
-              public var path: Field<String> { .init("path") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var path: Field<String> { .init("path") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
             }
 
             public struct HostPath: ObjectShape {
               public init() {}
               /// Required.
-              public var path: Field<String> { .init("path") }
-              public var type: Field<String> { .init("type") }
+              @_alwaysEmitIntoClient public var path: Field<String> { .init("path") }
+              @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
             }
 
             public typealias Image = CNPG.Cluster.Spec.Postgresql.Extension.Image
 
             public struct Iscsi: ObjectShape {
               public init() {}
-              public var chapAuthDiscovery: Field<Bool> { .init("chapAuthDiscovery") }
-              public var chapAuthSession: Field<Bool> { .init("chapAuthSession") }
-              public var fsType: Field<String> { .init("fsType") }
-              public var initiatorName: Field<String> { .init("initiatorName") }
+              @_alwaysEmitIntoClient public var chapAuthDiscovery: Field<Bool> { .init("chapAuthDiscovery") }
+              @_alwaysEmitIntoClient public var chapAuthSession: Field<Bool> { .init("chapAuthSession") }
+              @_alwaysEmitIntoClient public var fsType: Field<String> { .init("fsType") }
+              @_alwaysEmitIntoClient public var initiatorName: Field<String> { .init("initiatorName") }
               /// Required.
-              public var iqn: Field<String> { .init("iqn") }
+              @_alwaysEmitIntoClient public var iqn: Field<String> { .init("iqn") }
               /// Default `"default"`.
-              public var iscsiInterface: Field<String> { .init("iscsiInterface") }
+              @_alwaysEmitIntoClient public var iscsiInterface: Field<String> { .init("iscsiInterface") }
               /// Required.
-              public var lun: Field<Int> { .init("lun") }
-              public var portals: Field<[String]> { .init("portals") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
-              public var secretRef: ObjectField<SecretRef> { .init("secretRef") }
+              @_alwaysEmitIntoClient public var lun: Field<Int> { .init("lun") }
+              @_alwaysEmitIntoClient public var portals: Field<[String]> { .init("portals") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var secretRef: ObjectField<SecretRef> { .init("secretRef") }
               /// Required.
-              public var targetPortal: Field<String> { .init("targetPortal") }
+              @_alwaysEmitIntoClient public var targetPortal: Field<String> { .init("targetPortal") }
 
               public typealias SecretRef = CNPG.Database.Spec.Cluster
             }
@@ -691,63 +691,63 @@ extension CNPG {
             public struct Nfs: ObjectShape {
               public init() {}
               /// Required.
-              public var path: Field<String> { .init("path") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var path: Field<String> { .init("path") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
               /// Required.
-              public var server: Field<String> { .init("server") }
+              @_alwaysEmitIntoClient public var server: Field<String> { .init("server") }
             }
 
             public struct PersistentVolumeClaim: ObjectShape {
               public init() {}
               /// Required.
-              public var claimName: Field<String> { .init("claimName") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var claimName: Field<String> { .init("claimName") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
             }
 
             public struct PhotonPersistentDisk: ObjectShape {
               public init() {}
-              public var fsType: Field<String> { .init("fsType") }
+              @_alwaysEmitIntoClient public var fsType: Field<String> { .init("fsType") }
               /// Required.
-              public var pdID: Field<String> { .init("pdID") }
+              @_alwaysEmitIntoClient public var pdID: Field<String> { .init("pdID") }
             }
 
             public struct PortworxVolume: ObjectShape {
               public init() {}
-              public var fsType: Field<String> { .init("fsType") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var fsType: Field<String> { .init("fsType") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
               /// Required.
-              public var volumeID: Field<String> { .init("volumeID") }
+              @_alwaysEmitIntoClient public var volumeID: Field<String> { .init("volumeID") }
             }
 
             public typealias Projected = CNPG.Cluster.Spec.ProjectedVolumeTemplate
 
             public struct Quobyte: ObjectShape {
               public init() {}
-              public var group: Field<String> { .init("group") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var group: Field<String> { .init("group") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
               /// Required.
-              public var registry: Field<String> { .init("registry") }
-              public var tenant: Field<String> { .init("tenant") }
-              public var user: Field<String> { .init("user") }
+              @_alwaysEmitIntoClient public var registry: Field<String> { .init("registry") }
+              @_alwaysEmitIntoClient public var tenant: Field<String> { .init("tenant") }
+              @_alwaysEmitIntoClient public var user: Field<String> { .init("user") }
               /// Required.
-              public var volume: Field<String> { .init("volume") }
+              @_alwaysEmitIntoClient public var volume: Field<String> { .init("volume") }
             }
 
             public struct Rbd: ObjectShape {
               public init() {}
-              public var fsType: Field<String> { .init("fsType") }
+              @_alwaysEmitIntoClient public var fsType: Field<String> { .init("fsType") }
               /// Required.
-              public var image: Field<String> { .init("image") }
+              @_alwaysEmitIntoClient public var image: Field<String> { .init("image") }
               /// Default `"/etc/ceph/keyring"`.
-              public var keyring: Field<String> { .init("keyring") }
+              @_alwaysEmitIntoClient public var keyring: Field<String> { .init("keyring") }
               /// Required.
-              public var monitors: Field<[String]> { .init("monitors") }
+              @_alwaysEmitIntoClient public var monitors: Field<[String]> { .init("monitors") }
               /// Default `"rbd"`.
-              public var pool: Field<String> { .init("pool") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
-              public var secretRef: ObjectField<SecretRef> { .init("secretRef") }
+              @_alwaysEmitIntoClient public var pool: Field<String> { .init("pool") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var secretRef: ObjectField<SecretRef> { .init("secretRef") }
               /// Default `"admin"`.
-              public var user: Field<String> { .init("user") }
+              @_alwaysEmitIntoClient public var user: Field<String> { .init("user") }
 
               public typealias SecretRef = CNPG.Database.Spec.Cluster
             }
@@ -755,52 +755,52 @@ extension CNPG {
             public struct ScaleIO: ObjectShape {
               public init() {}
               /// Default `"xfs"`.
-              public var fsType: Field<String> { .init("fsType") }
+              @_alwaysEmitIntoClient public var fsType: Field<String> { .init("fsType") }
               /// Required.
-              public var gateway: Field<String> { .init("gateway") }
-              public var protectionDomain: Field<String> { .init("protectionDomain") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var gateway: Field<String> { .init("gateway") }
+              @_alwaysEmitIntoClient public var protectionDomain: Field<String> { .init("protectionDomain") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
               /// Required.
-              public var secretRef: ObjectField<SecretRef> { .init("secretRef") }
-              public var sslEnabled: Field<Bool> { .init("sslEnabled") }
+              @_alwaysEmitIntoClient public var secretRef: ObjectField<SecretRef> { .init("secretRef") }
+              @_alwaysEmitIntoClient public var sslEnabled: Field<Bool> { .init("sslEnabled") }
               /// Default `"ThinProvisioned"`.
-              public var storageMode: Field<String> { .init("storageMode") }
-              public var storagePool: Field<String> { .init("storagePool") }
+              @_alwaysEmitIntoClient public var storageMode: Field<String> { .init("storageMode") }
+              @_alwaysEmitIntoClient public var storagePool: Field<String> { .init("storagePool") }
               /// Required.
-              public var system: Field<String> { .init("system") }
-              public var volumeName: Field<String> { .init("volumeName") }
+              @_alwaysEmitIntoClient public var system: Field<String> { .init("system") }
+              @_alwaysEmitIntoClient public var volumeName: Field<String> { .init("volumeName") }
 
               public typealias SecretRef = CNPG.Database.Spec.Cluster
             }
 
             public struct Secret: ObjectShape {
               public init() {}
-              public var defaultMode: Field<Int> { .init("defaultMode") }
-              public var items: Field<[Object<Item>]> { .init("items") }
-              public var optional: Field<Bool> { .init("optional") }
-              public var secretName: Field<String> { .init("secretName") }
+              @_alwaysEmitIntoClient public var defaultMode: Field<Int> { .init("defaultMode") }
+              @_alwaysEmitIntoClient public var items: Field<[Object<Item>]> { .init("items") }
+              @_alwaysEmitIntoClient public var optional: Field<Bool> { .init("optional") }
+              @_alwaysEmitIntoClient public var secretName: Field<String> { .init("secretName") }
 
               public typealias Item = CNPG.Cluster.Spec.ProjectedVolumeTemplate.Source.ConfigMap.Item
             }
 
             public struct Storageos: ObjectShape {
               public init() {}
-              public var fsType: Field<String> { .init("fsType") }
-              public var readOnly: Field<Bool> { .init("readOnly") }
-              public var secretRef: ObjectField<SecretRef> { .init("secretRef") }
-              public var volumeName: Field<String> { .init("volumeName") }
-              public var volumeNamespace: Field<String> { .init("volumeNamespace") }
+              @_alwaysEmitIntoClient public var fsType: Field<String> { .init("fsType") }
+              @_alwaysEmitIntoClient public var readOnly: Field<Bool> { .init("readOnly") }
+              @_alwaysEmitIntoClient public var secretRef: ObjectField<SecretRef> { .init("secretRef") }
+              @_alwaysEmitIntoClient public var volumeName: Field<String> { .init("volumeName") }
+              @_alwaysEmitIntoClient public var volumeNamespace: Field<String> { .init("volumeNamespace") }
 
               public typealias SecretRef = CNPG.Database.Spec.Cluster
             }
 
             public struct VsphereVolume: ObjectShape {
               public init() {}
-              public var fsType: Field<String> { .init("fsType") }
-              public var storagePolicyID: Field<String> { .init("storagePolicyID") }
-              public var storagePolicyName: Field<String> { .init("storagePolicyName") }
+              @_alwaysEmitIntoClient public var fsType: Field<String> { .init("fsType") }
+              @_alwaysEmitIntoClient public var storagePolicyID: Field<String> { .init("storagePolicyID") }
+              @_alwaysEmitIntoClient public var storagePolicyName: Field<String> { .init("storagePolicyName") }
               /// Required.
-              public var volumePath: Field<String> { .init("volumePath") }
+              @_alwaysEmitIntoClient public var volumePath: Field<String> { .init("volumePath") }
             }
           }
         }
@@ -809,49 +809,49 @@ extension CNPG {
       public struct TypeFields: FieldChoice {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static var rw: TypeFields { .init(rawValue: "rw") }
-        public static var ro: TypeFields { .init(rawValue: "ro") }
-        public static var r: TypeFields { .init(rawValue: "r") }
+        @_alwaysEmitIntoClient public static var rw: TypeFields { .init(rawValue: "rw") }
+        @_alwaysEmitIntoClient public static var ro: TypeFields { .init(rawValue: "ro") }
+        @_alwaysEmitIntoClient public static var r: TypeFields { .init(rawValue: "r") }
       }
     }
 
     public struct Status: ObjectShape {
       public init() {}
-      public var error: Field<String> { .init("error") }
-      public var image: Field<String> { .init("image") }
-      public var instances: Field<Int> { .init("instances") }
-      public var phase: Field<Phase> { .init("phase") }
-      public var phaseReason: Field<String> { .init("phaseReason") }
-      public var secrets: ObjectField<Secrets> { .init("secrets") }
+      @_alwaysEmitIntoClient public var error: Field<String> { .init("error") }
+      @_alwaysEmitIntoClient public var image: Field<String> { .init("image") }
+      @_alwaysEmitIntoClient public var instances: Field<Int> { .init("instances") }
+      @_alwaysEmitIntoClient public var phase: Field<Phase> { .init("phase") }
+      @_alwaysEmitIntoClient public var phaseReason: Field<String> { .init("phaseReason") }
+      @_alwaysEmitIntoClient public var secrets: ObjectField<Secrets> { .init("secrets") }
 
       public struct Phase: FieldChoice {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static var active: Phase { .init(rawValue: "active") }
-        public static var paused: Phase { .init(rawValue: "paused") }
-        public static var inactive: Phase { .init(rawValue: "inactive") }
-        public static var failed: Phase { .init(rawValue: "failed") }
+        @_alwaysEmitIntoClient public static var active: Phase { .init(rawValue: "active") }
+        @_alwaysEmitIntoClient public static var paused: Phase { .init(rawValue: "paused") }
+        @_alwaysEmitIntoClient public static var inactive: Phase { .init(rawValue: "inactive") }
+        @_alwaysEmitIntoClient public static var failed: Phase { .init(rawValue: "failed") }
       }
 
       public struct Secrets: ObjectShape {
         public init() {}
-        public var clientCA: ObjectField<ClientCA> { .init("clientCA") }
-        public var clientTLS: ObjectField<ClientTLS> { .init("clientTLS") }
-        public var pgBouncerSecrets: ObjectField<PgBouncerSecrets> { .init("pgBouncerSecrets") }
-        public var serverCA: ObjectField<ServerCA> { .init("serverCA") }
-        public var serverTLS: ObjectField<ServerTLS> { .init("serverTLS") }
+        @_alwaysEmitIntoClient public var clientCA: ObjectField<ClientCA> { .init("clientCA") }
+        @_alwaysEmitIntoClient public var clientTLS: ObjectField<ClientTLS> { .init("clientTLS") }
+        @_alwaysEmitIntoClient public var pgBouncerSecrets: ObjectField<PgBouncerSecrets> { .init("pgBouncerSecrets") }
+        @_alwaysEmitIntoClient public var serverCA: ObjectField<ServerCA> { .init("serverCA") }
+        @_alwaysEmitIntoClient public var serverTLS: ObjectField<ServerTLS> { .init("serverTLS") }
 
         public struct ClientCA: ObjectShape {
           public init() {}
-          public var name: Field<String> { .init("name") }
-          public var version: Field<String> { .init("version") }
+          @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+          @_alwaysEmitIntoClient public var version: Field<String> { .init("version") }
         }
 
         public typealias ClientTLS = CNPG.Pooler.Status.Secrets.ClientCA
 
         public struct PgBouncerSecrets: ObjectShape {
           public init() {}
-          public var authQuery: ObjectField<AuthQuery> { .init("authQuery") }
+          @_alwaysEmitIntoClient public var authQuery: ObjectField<AuthQuery> { .init("authQuery") }
 
           public typealias AuthQuery = CNPG.Pooler.Status.Secrets.ClientCA
         }

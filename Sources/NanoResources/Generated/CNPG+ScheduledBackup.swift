@@ -11,34 +11,34 @@ extension CNPG {
     public static var kind: String { "ScheduledBackup" }
     public init() {}
     /// Required.
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
       /// Default `"none"`.
-      public var backupOwnerReference: Field<BackupOwnerReference> { .init("backupOwnerReference") }
+      @_alwaysEmitIntoClient public var backupOwnerReference: Field<BackupOwnerReference> { .init("backupOwnerReference") }
       /// Required.
-      public var cluster: ObjectField<Cluster> { .init("cluster") }
-      public var immediate: Field<Bool> { .init("immediate") }
+      @_alwaysEmitIntoClient public var cluster: ObjectField<Cluster> { .init("cluster") }
+      @_alwaysEmitIntoClient public var immediate: Field<Bool> { .init("immediate") }
       /// Default `"barmanObjectStore"`.
-      public var method: Field<Method> { .init("method") }
-      public var online: Field<Bool> { .init("online") }
-      public var onlineConfiguration: ObjectField<OnlineConfiguration> { .init("onlineConfiguration") }
-      public var pluginConfiguration: ObjectField<PluginConfiguration> { .init("pluginConfiguration") }
+      @_alwaysEmitIntoClient public var method: Field<Method> { .init("method") }
+      @_alwaysEmitIntoClient public var online: Field<Bool> { .init("online") }
+      @_alwaysEmitIntoClient public var onlineConfiguration: ObjectField<OnlineConfiguration> { .init("onlineConfiguration") }
+      @_alwaysEmitIntoClient public var pluginConfiguration: ObjectField<PluginConfiguration> { .init("pluginConfiguration") }
       /// Required.
-      public var schedule: Field<String> { .init("schedule") }
-      public var suspend: Field<Bool> { .init("suspend") }
-      public var target: Field<Target> { .init("target") }
+      @_alwaysEmitIntoClient public var schedule: Field<String> { .init("schedule") }
+      @_alwaysEmitIntoClient public var suspend: Field<Bool> { .init("suspend") }
+      @_alwaysEmitIntoClient public var target: Field<Target> { .init("target") }
 
       public struct BackupOwnerReference: FieldChoice {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static var none: BackupOwnerReference { .init(rawValue: "none") }
-        public static var self_: BackupOwnerReference { .init(rawValue: "self") }
-        public static var cluster: BackupOwnerReference { .init(rawValue: "cluster") }
+        @_alwaysEmitIntoClient public static var none: BackupOwnerReference { .init(rawValue: "none") }
+        @_alwaysEmitIntoClient public static var self_: BackupOwnerReference { .init(rawValue: "self") }
+        @_alwaysEmitIntoClient public static var cluster: BackupOwnerReference { .init(rawValue: "cluster") }
       }
 
       public typealias Cluster = CNPG.Cluster.Spec.ImagePullSecret
@@ -46,9 +46,9 @@ extension CNPG {
       public struct Method: FieldChoice {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static var barmanObjectStore: Method { .init(rawValue: "barmanObjectStore") }
-        public static var volumeSnapshot: Method { .init(rawValue: "volumeSnapshot") }
-        public static var plugin: Method { .init(rawValue: "plugin") }
+        @_alwaysEmitIntoClient public static var barmanObjectStore: Method { .init(rawValue: "barmanObjectStore") }
+        @_alwaysEmitIntoClient public static var volumeSnapshot: Method { .init(rawValue: "volumeSnapshot") }
+        @_alwaysEmitIntoClient public static var plugin: Method { .init(rawValue: "plugin") }
       }
 
       public typealias OnlineConfiguration = CNPG.Cluster.Spec.Backup.VolumeSnapshot.OnlineConfiguration
@@ -56,8 +56,8 @@ extension CNPG {
       public struct PluginConfiguration: ObjectShape {
         public init() {}
         /// Required.
-        public var name: Field<String> { .init("name") }
-        public var parameters: MapField<String> { .init("parameters") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var parameters: MapField<String> { .init("parameters") }
       }
 
       public typealias Target = CNPG.Cluster.Spec.Backup.Target
@@ -65,10 +65,10 @@ extension CNPG {
 
     public struct Status: ObjectShape {
       public init() {}
-      public var error: Field<String> { .init("error") }
-      public var lastCheckTime: Field<String> { .init("lastCheckTime") }
-      public var lastScheduleTime: Field<String> { .init("lastScheduleTime") }
-      public var nextScheduleTime: Field<String> { .init("nextScheduleTime") }
+      @_alwaysEmitIntoClient public var error: Field<String> { .init("error") }
+      @_alwaysEmitIntoClient public var lastCheckTime: Field<String> { .init("lastCheckTime") }
+      @_alwaysEmitIntoClient public var lastScheduleTime: Field<String> { .init("lastScheduleTime") }
+      @_alwaysEmitIntoClient public var nextScheduleTime: Field<String> { .init("nextScheduleTime") }
     }
   }
 }

@@ -10,33 +10,33 @@ extension CloudNetwork {
     public static var apiVersion: String { "servicenetworking.gcp.m.upbound.io/v1beta1" }
     public static var kind: String { "Connection" }
     public init() {}
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
       /// Required.
-      public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
-      public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
+      @_alwaysEmitIntoClient public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
+      @_alwaysEmitIntoClient public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
       /// Default `["*"]`.
-      public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
+      @_alwaysEmitIntoClient public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
       /// Default `{"kind":"ClusterProviderConfig","name":"default"}`.
-      public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
-      public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
+      @_alwaysEmitIntoClient public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
+      @_alwaysEmitIntoClient public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
 
       public struct ForProvider: ObjectShape {
         public init() {}
-        public var deletionPolicy: Field<String> { .init("deletionPolicy") }
-        public var network: Field<String> { .init("network") }
-        public var networkRef: ObjectField<NetworkRef> { .init("networkRef") }
-        public var networkSelector: ObjectField<NetworkSelector> { .init("networkSelector") }
-        public var reservedPeeringRanges: Field<[String]> { .init("reservedPeeringRanges") }
-        public var reservedPeeringRangesRefs: Field<[Object<ReservedPeeringRangesRef>]> { .init("reservedPeeringRangesRefs") }
-        public var reservedPeeringRangesSelector: ObjectField<ReservedPeeringRangesSelector> { .init("reservedPeeringRangesSelector") }
-        public var service: Field<String> { .init("service") }
-        public var updateOnCreationFail: Field<Bool> { .init("updateOnCreationFail") }
+        @_alwaysEmitIntoClient public var deletionPolicy: Field<String> { .init("deletionPolicy") }
+        @_alwaysEmitIntoClient public var network: Field<String> { .init("network") }
+        @_alwaysEmitIntoClient public var networkRef: ObjectField<NetworkRef> { .init("networkRef") }
+        @_alwaysEmitIntoClient public var networkSelector: ObjectField<NetworkSelector> { .init("networkSelector") }
+        @_alwaysEmitIntoClient public var reservedPeeringRanges: Field<[String]> { .init("reservedPeeringRanges") }
+        @_alwaysEmitIntoClient public var reservedPeeringRangesRefs: Field<[Object<ReservedPeeringRangesRef>]> { .init("reservedPeeringRangesRefs") }
+        @_alwaysEmitIntoClient public var reservedPeeringRangesSelector: ObjectField<ReservedPeeringRangesSelector> { .init("reservedPeeringRangesSelector") }
+        @_alwaysEmitIntoClient public var service: Field<String> { .init("service") }
+        @_alwaysEmitIntoClient public var updateOnCreationFail: Field<Bool> { .init("updateOnCreationFail") }
 
         public typealias NetworkRef = CloudNetwork.GlobalAddress.Spec.ForProvider.NetworkRef
 
@@ -58,21 +58,21 @@ extension CloudNetwork {
 
     public struct Status: ObjectShape {
       public init() {}
-      public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
+      @_alwaysEmitIntoClient public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
       /// No two with the same type.
-      public var conditions: Field<[Object<Condition>]> { .init("conditions") }
-      public var lastHandledReconcileAt: Field<String> { .init("lastHandledReconcileAt") }
-      public var observedGeneration: Field<Int> { .init("observedGeneration") }
+      @_alwaysEmitIntoClient public var conditions: Field<[Object<Condition>]> { .init("conditions") }
+      @_alwaysEmitIntoClient public var lastHandledReconcileAt: Field<String> { .init("lastHandledReconcileAt") }
+      @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
 
       public struct AtProvider: ObjectShape {
         public init() {}
-        public var deletionPolicy: Field<String> { .init("deletionPolicy") }
-        public var id: Field<String> { .init("id") }
-        public var network: Field<String> { .init("network") }
-        public var peering: Field<String> { .init("peering") }
-        public var reservedPeeringRanges: Field<[String]> { .init("reservedPeeringRanges") }
-        public var service: Field<String> { .init("service") }
-        public var updateOnCreationFail: Field<Bool> { .init("updateOnCreationFail") }
+        @_alwaysEmitIntoClient public var deletionPolicy: Field<String> { .init("deletionPolicy") }
+        @_alwaysEmitIntoClient public var id: Field<String> { .init("id") }
+        @_alwaysEmitIntoClient public var network: Field<String> { .init("network") }
+        @_alwaysEmitIntoClient public var peering: Field<String> { .init("peering") }
+        @_alwaysEmitIntoClient public var reservedPeeringRanges: Field<[String]> { .init("reservedPeeringRanges") }
+        @_alwaysEmitIntoClient public var service: Field<String> { .init("service") }
+        @_alwaysEmitIntoClient public var updateOnCreationFail: Field<Bool> { .init("updateOnCreationFail") }
       }
 
       public typealias Condition = CloudNetwork.GlobalAddress.Status.Condition

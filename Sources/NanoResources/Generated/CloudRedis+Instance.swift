@@ -10,88 +10,88 @@ extension CloudRedis {
     public static var apiVersion: String { "redis.gcp.m.upbound.io/v1beta1" }
     public static var kind: String { "Instance" }
     public init() {}
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
       /// Required.
-      public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
-      public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
+      @_alwaysEmitIntoClient public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
+      @_alwaysEmitIntoClient public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
       /// Default `["*"]`.
-      public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
+      @_alwaysEmitIntoClient public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
       /// Default `{"kind":"ClusterProviderConfig","name":"default"}`.
-      public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
-      public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
+      @_alwaysEmitIntoClient public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
+      @_alwaysEmitIntoClient public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
 
       public struct ForProvider: ObjectShape {
         public init() {}
-        public var alternativeLocationId: Field<String> { .init("alternativeLocationId") }
-        public var authEnabled: Field<Bool> { .init("authEnabled") }
-        public var authorizedNetwork: Field<String> { .init("authorizedNetwork") }
-        public var authorizedNetworkRef: ObjectField<AuthorizedNetworkRef> { .init("authorizedNetworkRef") }
-        public var authorizedNetworkSelector: ObjectField<AuthorizedNetworkSelector> { .init("authorizedNetworkSelector") }
-        public var connectMode: Field<String> { .init("connectMode") }
-        public var customerManagedKey: Field<String> { .init("customerManagedKey") }
-        public var customerManagedKeyRef: ObjectField<CustomerManagedKeyRef> { .init("customerManagedKeyRef") }
-        public var customerManagedKeySelector: ObjectField<CustomerManagedKeySelector> { .init("customerManagedKeySelector") }
-        public var deletionProtection: Field<Bool> { .init("deletionProtection") }
-        public var displayName: Field<String> { .init("displayName") }
-        public var labels: MapField<String> { .init("labels") }
-        public var locationId: Field<String> { .init("locationId") }
-        public var maintenancePolicy: ObjectField<MaintenancePolicy> { .init("maintenancePolicy") }
-        public var maintenanceVersion: Field<String> { .init("maintenanceVersion") }
-        public var memorySizeGb: Field<Double> { .init("memorySizeGb") }
-        public var persistenceConfig: ObjectField<PersistenceConfig> { .init("persistenceConfig") }
-        public var project: Field<String> { .init("project") }
-        public var readReplicasMode: Field<String> { .init("readReplicasMode") }
-        public var redisConfigs: MapField<String> { .init("redisConfigs") }
-        public var redisVersion: Field<String> { .init("redisVersion") }
+        @_alwaysEmitIntoClient public var alternativeLocationId: Field<String> { .init("alternativeLocationId") }
+        @_alwaysEmitIntoClient public var authEnabled: Field<Bool> { .init("authEnabled") }
+        @_alwaysEmitIntoClient public var authorizedNetwork: Field<String> { .init("authorizedNetwork") }
+        @_alwaysEmitIntoClient public var authorizedNetworkRef: ObjectField<AuthorizedNetworkRef> { .init("authorizedNetworkRef") }
+        @_alwaysEmitIntoClient public var authorizedNetworkSelector: ObjectField<AuthorizedNetworkSelector> { .init("authorizedNetworkSelector") }
+        @_alwaysEmitIntoClient public var connectMode: Field<String> { .init("connectMode") }
+        @_alwaysEmitIntoClient public var customerManagedKey: Field<String> { .init("customerManagedKey") }
+        @_alwaysEmitIntoClient public var customerManagedKeyRef: ObjectField<CustomerManagedKeyRef> { .init("customerManagedKeyRef") }
+        @_alwaysEmitIntoClient public var customerManagedKeySelector: ObjectField<CustomerManagedKeySelector> { .init("customerManagedKeySelector") }
+        @_alwaysEmitIntoClient public var deletionProtection: Field<Bool> { .init("deletionProtection") }
+        @_alwaysEmitIntoClient public var displayName: Field<String> { .init("displayName") }
+        @_alwaysEmitIntoClient public var labels: MapField<String> { .init("labels") }
+        @_alwaysEmitIntoClient public var locationId: Field<String> { .init("locationId") }
+        @_alwaysEmitIntoClient public var maintenancePolicy: ObjectField<MaintenancePolicy> { .init("maintenancePolicy") }
+        @_alwaysEmitIntoClient public var maintenanceVersion: Field<String> { .init("maintenanceVersion") }
+        @_alwaysEmitIntoClient public var memorySizeGb: Field<Double> { .init("memorySizeGb") }
+        @_alwaysEmitIntoClient public var persistenceConfig: ObjectField<PersistenceConfig> { .init("persistenceConfig") }
+        @_alwaysEmitIntoClient public var project: Field<String> { .init("project") }
+        @_alwaysEmitIntoClient public var readReplicasMode: Field<String> { .init("readReplicasMode") }
+        @_alwaysEmitIntoClient public var redisConfigs: MapField<String> { .init("redisConfigs") }
+        @_alwaysEmitIntoClient public var redisVersion: Field<String> { .init("redisVersion") }
         /// Required.
-        public var region: Field<String> { .init("region") }
-        public var replicaCount: Field<Double> { .init("replicaCount") }
-        public var reservedIpRange: Field<String> { .init("reservedIpRange") }
-        public var secondaryIpRange: Field<String> { .init("secondaryIpRange") }
-        public var tier: Field<String> { .init("tier") }
-        public var transitEncryptionMode: Field<String> { .init("transitEncryptionMode") }
+        @_alwaysEmitIntoClient public var region: Field<String> { .init("region") }
+        @_alwaysEmitIntoClient public var replicaCount: Field<Double> { .init("replicaCount") }
+        @_alwaysEmitIntoClient public var reservedIpRange: Field<String> { .init("reservedIpRange") }
+        @_alwaysEmitIntoClient public var secondaryIpRange: Field<String> { .init("secondaryIpRange") }
+        @_alwaysEmitIntoClient public var tier: Field<String> { .init("tier") }
+        @_alwaysEmitIntoClient public var transitEncryptionMode: Field<String> { .init("transitEncryptionMode") }
 
         public struct AuthorizedNetworkRef: ObjectShape {
           public init() {}
           /// Required.
-          public var name: Field<String> { .init("name") }
-          public var namespace: Field<String> { .init("namespace") }
-          public var policy: ObjectField<Policy> { .init("policy") }
+          @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+          @_alwaysEmitIntoClient public var namespace: Field<String> { .init("namespace") }
+          @_alwaysEmitIntoClient public var policy: ObjectField<Policy> { .init("policy") }
 
           public struct Policy: ObjectShape {
             public init() {}
             /// Default `"Required"`.
-            public var resolution: Field<Resolution> { .init("resolution") }
-            public var resolve: Field<Resolve> { .init("resolve") }
+            @_alwaysEmitIntoClient public var resolution: Field<Resolution> { .init("resolution") }
+            @_alwaysEmitIntoClient public var resolve: Field<Resolve> { .init("resolve") }
 
             public struct Resolution: FieldChoice {
               public let rawValue: String
               public init(rawValue: String) { self.rawValue = rawValue }
-              public static var required: Resolution { .init(rawValue: "Required") }
-              public static var optional: Resolution { .init(rawValue: "Optional") }
+              @_alwaysEmitIntoClient public static var required: Resolution { .init(rawValue: "Required") }
+              @_alwaysEmitIntoClient public static var optional: Resolution { .init(rawValue: "Optional") }
             }
 
             public struct Resolve: FieldChoice {
               public let rawValue: String
               public init(rawValue: String) { self.rawValue = rawValue }
-              public static var always: Resolve { .init(rawValue: "Always") }
-              public static var ifNotPresent: Resolve { .init(rawValue: "IfNotPresent") }
+              @_alwaysEmitIntoClient public static var always: Resolve { .init(rawValue: "Always") }
+              @_alwaysEmitIntoClient public static var ifNotPresent: Resolve { .init(rawValue: "IfNotPresent") }
             }
           }
         }
 
         public struct AuthorizedNetworkSelector: ObjectShape {
           public init() {}
-          public var matchControllerRef: Field<Bool> { .init("matchControllerRef") }
-          public var matchLabels: MapField<String> { .init("matchLabels") }
-          public var namespace: Field<String> { .init("namespace") }
-          public var policy: ObjectField<Policy> { .init("policy") }
+          @_alwaysEmitIntoClient public var matchControllerRef: Field<Bool> { .init("matchControllerRef") }
+          @_alwaysEmitIntoClient public var matchLabels: MapField<String> { .init("matchLabels") }
+          @_alwaysEmitIntoClient public var namespace: Field<String> { .init("namespace") }
+          @_alwaysEmitIntoClient public var policy: ObjectField<Policy> { .init("policy") }
 
           public typealias Policy = CloudRedis.Instance.Spec.ForProvider.AuthorizedNetworkRef.Policy
         }
@@ -102,60 +102,60 @@ extension CloudRedis {
 
         public struct MaintenancePolicy: ObjectShape {
           public init() {}
-          public var description: Field<String> { .init("description") }
-          public var weeklyMaintenanceWindow: Field<[Object<WeeklyMaintenanceWindow>]> { .init("weeklyMaintenanceWindow") }
+          @_alwaysEmitIntoClient public var description: Field<String> { .init("description") }
+          @_alwaysEmitIntoClient public var weeklyMaintenanceWindow: Field<[Object<WeeklyMaintenanceWindow>]> { .init("weeklyMaintenanceWindow") }
 
           public struct WeeklyMaintenanceWindow: ObjectShape {
             public init() {}
-            public var day: Field<String> { .init("day") }
-            public var startTime: ObjectField<StartTime> { .init("startTime") }
+            @_alwaysEmitIntoClient public var day: Field<String> { .init("day") }
+            @_alwaysEmitIntoClient public var startTime: ObjectField<StartTime> { .init("startTime") }
 
             public struct StartTime: ObjectShape {
               public init() {}
-              public var hours: Field<Double> { .init("hours") }
-              public var minutes: Field<Double> { .init("minutes") }
-              public var nanos: Field<Double> { .init("nanos") }
-              public var seconds: Field<Double> { .init("seconds") }
+              @_alwaysEmitIntoClient public var hours: Field<Double> { .init("hours") }
+              @_alwaysEmitIntoClient public var minutes: Field<Double> { .init("minutes") }
+              @_alwaysEmitIntoClient public var nanos: Field<Double> { .init("nanos") }
+              @_alwaysEmitIntoClient public var seconds: Field<Double> { .init("seconds") }
             }
           }
         }
 
         public struct PersistenceConfig: ObjectShape {
           public init() {}
-          public var persistenceMode: Field<String> { .init("persistenceMode") }
-          public var rdbSnapshotPeriod: Field<String> { .init("rdbSnapshotPeriod") }
-          public var rdbSnapshotStartTime: Field<String> { .init("rdbSnapshotStartTime") }
+          @_alwaysEmitIntoClient public var persistenceMode: Field<String> { .init("persistenceMode") }
+          @_alwaysEmitIntoClient public var rdbSnapshotPeriod: Field<String> { .init("rdbSnapshotPeriod") }
+          @_alwaysEmitIntoClient public var rdbSnapshotStartTime: Field<String> { .init("rdbSnapshotStartTime") }
         }
       }
 
       public struct InitProvider: ObjectShape {
         public init() {}
-        public var alternativeLocationId: Field<String> { .init("alternativeLocationId") }
-        public var authEnabled: Field<Bool> { .init("authEnabled") }
-        public var authorizedNetwork: Field<String> { .init("authorizedNetwork") }
-        public var authorizedNetworkRef: ObjectField<AuthorizedNetworkRef> { .init("authorizedNetworkRef") }
-        public var authorizedNetworkSelector: ObjectField<AuthorizedNetworkSelector> { .init("authorizedNetworkSelector") }
-        public var connectMode: Field<String> { .init("connectMode") }
-        public var customerManagedKey: Field<String> { .init("customerManagedKey") }
-        public var customerManagedKeyRef: ObjectField<CustomerManagedKeyRef> { .init("customerManagedKeyRef") }
-        public var customerManagedKeySelector: ObjectField<CustomerManagedKeySelector> { .init("customerManagedKeySelector") }
-        public var deletionProtection: Field<Bool> { .init("deletionProtection") }
-        public var displayName: Field<String> { .init("displayName") }
-        public var labels: MapField<String> { .init("labels") }
-        public var locationId: Field<String> { .init("locationId") }
-        public var maintenancePolicy: ObjectField<MaintenancePolicy> { .init("maintenancePolicy") }
-        public var maintenanceVersion: Field<String> { .init("maintenanceVersion") }
-        public var memorySizeGb: Field<Double> { .init("memorySizeGb") }
-        public var persistenceConfig: ObjectField<PersistenceConfig> { .init("persistenceConfig") }
-        public var project: Field<String> { .init("project") }
-        public var readReplicasMode: Field<String> { .init("readReplicasMode") }
-        public var redisConfigs: MapField<String> { .init("redisConfigs") }
-        public var redisVersion: Field<String> { .init("redisVersion") }
-        public var replicaCount: Field<Double> { .init("replicaCount") }
-        public var reservedIpRange: Field<String> { .init("reservedIpRange") }
-        public var secondaryIpRange: Field<String> { .init("secondaryIpRange") }
-        public var tier: Field<String> { .init("tier") }
-        public var transitEncryptionMode: Field<String> { .init("transitEncryptionMode") }
+        @_alwaysEmitIntoClient public var alternativeLocationId: Field<String> { .init("alternativeLocationId") }
+        @_alwaysEmitIntoClient public var authEnabled: Field<Bool> { .init("authEnabled") }
+        @_alwaysEmitIntoClient public var authorizedNetwork: Field<String> { .init("authorizedNetwork") }
+        @_alwaysEmitIntoClient public var authorizedNetworkRef: ObjectField<AuthorizedNetworkRef> { .init("authorizedNetworkRef") }
+        @_alwaysEmitIntoClient public var authorizedNetworkSelector: ObjectField<AuthorizedNetworkSelector> { .init("authorizedNetworkSelector") }
+        @_alwaysEmitIntoClient public var connectMode: Field<String> { .init("connectMode") }
+        @_alwaysEmitIntoClient public var customerManagedKey: Field<String> { .init("customerManagedKey") }
+        @_alwaysEmitIntoClient public var customerManagedKeyRef: ObjectField<CustomerManagedKeyRef> { .init("customerManagedKeyRef") }
+        @_alwaysEmitIntoClient public var customerManagedKeySelector: ObjectField<CustomerManagedKeySelector> { .init("customerManagedKeySelector") }
+        @_alwaysEmitIntoClient public var deletionProtection: Field<Bool> { .init("deletionProtection") }
+        @_alwaysEmitIntoClient public var displayName: Field<String> { .init("displayName") }
+        @_alwaysEmitIntoClient public var labels: MapField<String> { .init("labels") }
+        @_alwaysEmitIntoClient public var locationId: Field<String> { .init("locationId") }
+        @_alwaysEmitIntoClient public var maintenancePolicy: ObjectField<MaintenancePolicy> { .init("maintenancePolicy") }
+        @_alwaysEmitIntoClient public var maintenanceVersion: Field<String> { .init("maintenanceVersion") }
+        @_alwaysEmitIntoClient public var memorySizeGb: Field<Double> { .init("memorySizeGb") }
+        @_alwaysEmitIntoClient public var persistenceConfig: ObjectField<PersistenceConfig> { .init("persistenceConfig") }
+        @_alwaysEmitIntoClient public var project: Field<String> { .init("project") }
+        @_alwaysEmitIntoClient public var readReplicasMode: Field<String> { .init("readReplicasMode") }
+        @_alwaysEmitIntoClient public var redisConfigs: MapField<String> { .init("redisConfigs") }
+        @_alwaysEmitIntoClient public var redisVersion: Field<String> { .init("redisVersion") }
+        @_alwaysEmitIntoClient public var replicaCount: Field<Double> { .init("replicaCount") }
+        @_alwaysEmitIntoClient public var reservedIpRange: Field<String> { .init("reservedIpRange") }
+        @_alwaysEmitIntoClient public var secondaryIpRange: Field<String> { .init("secondaryIpRange") }
+        @_alwaysEmitIntoClient public var tier: Field<String> { .init("tier") }
+        @_alwaysEmitIntoClient public var transitEncryptionMode: Field<String> { .init("transitEncryptionMode") }
 
         public typealias AuthorizedNetworkRef = CloudRedis.Instance.Spec.ForProvider.AuthorizedNetworkRef
 
@@ -173,90 +173,90 @@ extension CloudRedis {
       public struct ManagementPolicy: FieldChoice {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static var observe: ManagementPolicy { .init(rawValue: "Observe") }
-        public static var create: ManagementPolicy { .init(rawValue: "Create") }
-        public static var update: ManagementPolicy { .init(rawValue: "Update") }
-        public static var delete: ManagementPolicy { .init(rawValue: "Delete") }
-        public static var lateInitialize: ManagementPolicy { .init(rawValue: "LateInitialize") }
-        public static var all: ManagementPolicy { .init(rawValue: "*") }
+        @_alwaysEmitIntoClient public static var observe: ManagementPolicy { .init(rawValue: "Observe") }
+        @_alwaysEmitIntoClient public static var create: ManagementPolicy { .init(rawValue: "Create") }
+        @_alwaysEmitIntoClient public static var update: ManagementPolicy { .init(rawValue: "Update") }
+        @_alwaysEmitIntoClient public static var delete: ManagementPolicy { .init(rawValue: "Delete") }
+        @_alwaysEmitIntoClient public static var lateInitialize: ManagementPolicy { .init(rawValue: "LateInitialize") }
+        @_alwaysEmitIntoClient public static var all: ManagementPolicy { .init(rawValue: "*") }
       }
 
       public struct ProviderConfigRef: ObjectShape {
         public init() {}
         /// Required.
-        public var kind: Field<String> { .init("kind") }
+        @_alwaysEmitIntoClient public var kind: Field<String> { .init("kind") }
         /// Required.
-        public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
       }
 
       public struct WriteConnectionSecretToRef: ObjectShape {
         public init() {}
         /// Required.
-        public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
       }
     }
 
     public struct Status: ObjectShape {
       public init() {}
-      public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
+      @_alwaysEmitIntoClient public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
       /// No two with the same type.
-      public var conditions: Field<[Object<Condition>]> { .init("conditions") }
-      public var lastHandledReconcileAt: Field<String> { .init("lastHandledReconcileAt") }
-      public var observedGeneration: Field<Int> { .init("observedGeneration") }
+      @_alwaysEmitIntoClient public var conditions: Field<[Object<Condition>]> { .init("conditions") }
+      @_alwaysEmitIntoClient public var lastHandledReconcileAt: Field<String> { .init("lastHandledReconcileAt") }
+      @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
 
       public struct AtProvider: ObjectShape {
         public init() {}
-        public var alternativeLocationId: Field<String> { .init("alternativeLocationId") }
-        public var authEnabled: Field<Bool> { .init("authEnabled") }
-        public var authorizedNetwork: Field<String> { .init("authorizedNetwork") }
-        public var connectMode: Field<String> { .init("connectMode") }
-        public var createTime: Field<String> { .init("createTime") }
-        public var currentLocationId: Field<String> { .init("currentLocationId") }
-        public var customerManagedKey: Field<String> { .init("customerManagedKey") }
-        public var deletionPolicy: Field<String> { .init("deletionPolicy") }
-        public var deletionProtection: Field<Bool> { .init("deletionProtection") }
-        public var displayName: Field<String> { .init("displayName") }
-        public var effectiveLabels: MapField<String> { .init("effectiveLabels") }
-        public var effectiveReservedIpRange: Field<String> { .init("effectiveReservedIpRange") }
-        public var host: Field<String> { .init("host") }
-        public var id: Field<String> { .init("id") }
-        public var labels: MapField<String> { .init("labels") }
-        public var locationId: Field<String> { .init("locationId") }
-        public var maintenancePolicy: ObjectField<MaintenancePolicy> { .init("maintenancePolicy") }
-        public var maintenanceSchedule: Field<[Object<MaintenanceSchedule>]> { .init("maintenanceSchedule") }
-        public var maintenanceVersion: Field<String> { .init("maintenanceVersion") }
-        public var memorySizeGb: Field<Double> { .init("memorySizeGb") }
-        public var nodes: Field<[Object<Node>]> { .init("nodes") }
-        public var persistenceConfig: ObjectField<PersistenceConfig> { .init("persistenceConfig") }
-        public var persistenceIamIdentity: Field<String> { .init("persistenceIamIdentity") }
-        public var port: Field<Double> { .init("port") }
-        public var project: Field<String> { .init("project") }
-        public var readEndpoint: Field<String> { .init("readEndpoint") }
-        public var readEndpointPort: Field<Double> { .init("readEndpointPort") }
-        public var readReplicasMode: Field<String> { .init("readReplicasMode") }
-        public var redisConfigs: MapField<String> { .init("redisConfigs") }
-        public var redisVersion: Field<String> { .init("redisVersion") }
-        public var region: Field<String> { .init("region") }
-        public var replicaCount: Field<Double> { .init("replicaCount") }
-        public var reservedIpRange: Field<String> { .init("reservedIpRange") }
-        public var secondaryIpRange: Field<String> { .init("secondaryIpRange") }
-        public var serverCaCerts: Field<[Object<ServerCaCert>]> { .init("serverCaCerts") }
-        public var terraformLabels: MapField<String> { .init("terraformLabels") }
-        public var tier: Field<String> { .init("tier") }
-        public var transitEncryptionMode: Field<String> { .init("transitEncryptionMode") }
+        @_alwaysEmitIntoClient public var alternativeLocationId: Field<String> { .init("alternativeLocationId") }
+        @_alwaysEmitIntoClient public var authEnabled: Field<Bool> { .init("authEnabled") }
+        @_alwaysEmitIntoClient public var authorizedNetwork: Field<String> { .init("authorizedNetwork") }
+        @_alwaysEmitIntoClient public var connectMode: Field<String> { .init("connectMode") }
+        @_alwaysEmitIntoClient public var createTime: Field<String> { .init("createTime") }
+        @_alwaysEmitIntoClient public var currentLocationId: Field<String> { .init("currentLocationId") }
+        @_alwaysEmitIntoClient public var customerManagedKey: Field<String> { .init("customerManagedKey") }
+        @_alwaysEmitIntoClient public var deletionPolicy: Field<String> { .init("deletionPolicy") }
+        @_alwaysEmitIntoClient public var deletionProtection: Field<Bool> { .init("deletionProtection") }
+        @_alwaysEmitIntoClient public var displayName: Field<String> { .init("displayName") }
+        @_alwaysEmitIntoClient public var effectiveLabels: MapField<String> { .init("effectiveLabels") }
+        @_alwaysEmitIntoClient public var effectiveReservedIpRange: Field<String> { .init("effectiveReservedIpRange") }
+        @_alwaysEmitIntoClient public var host: Field<String> { .init("host") }
+        @_alwaysEmitIntoClient public var id: Field<String> { .init("id") }
+        @_alwaysEmitIntoClient public var labels: MapField<String> { .init("labels") }
+        @_alwaysEmitIntoClient public var locationId: Field<String> { .init("locationId") }
+        @_alwaysEmitIntoClient public var maintenancePolicy: ObjectField<MaintenancePolicy> { .init("maintenancePolicy") }
+        @_alwaysEmitIntoClient public var maintenanceSchedule: Field<[Object<MaintenanceSchedule>]> { .init("maintenanceSchedule") }
+        @_alwaysEmitIntoClient public var maintenanceVersion: Field<String> { .init("maintenanceVersion") }
+        @_alwaysEmitIntoClient public var memorySizeGb: Field<Double> { .init("memorySizeGb") }
+        @_alwaysEmitIntoClient public var nodes: Field<[Object<Node>]> { .init("nodes") }
+        @_alwaysEmitIntoClient public var persistenceConfig: ObjectField<PersistenceConfig> { .init("persistenceConfig") }
+        @_alwaysEmitIntoClient public var persistenceIamIdentity: Field<String> { .init("persistenceIamIdentity") }
+        @_alwaysEmitIntoClient public var port: Field<Double> { .init("port") }
+        @_alwaysEmitIntoClient public var project: Field<String> { .init("project") }
+        @_alwaysEmitIntoClient public var readEndpoint: Field<String> { .init("readEndpoint") }
+        @_alwaysEmitIntoClient public var readEndpointPort: Field<Double> { .init("readEndpointPort") }
+        @_alwaysEmitIntoClient public var readReplicasMode: Field<String> { .init("readReplicasMode") }
+        @_alwaysEmitIntoClient public var redisConfigs: MapField<String> { .init("redisConfigs") }
+        @_alwaysEmitIntoClient public var redisVersion: Field<String> { .init("redisVersion") }
+        @_alwaysEmitIntoClient public var region: Field<String> { .init("region") }
+        @_alwaysEmitIntoClient public var replicaCount: Field<Double> { .init("replicaCount") }
+        @_alwaysEmitIntoClient public var reservedIpRange: Field<String> { .init("reservedIpRange") }
+        @_alwaysEmitIntoClient public var secondaryIpRange: Field<String> { .init("secondaryIpRange") }
+        @_alwaysEmitIntoClient public var serverCaCerts: Field<[Object<ServerCaCert>]> { .init("serverCaCerts") }
+        @_alwaysEmitIntoClient public var terraformLabels: MapField<String> { .init("terraformLabels") }
+        @_alwaysEmitIntoClient public var tier: Field<String> { .init("tier") }
+        @_alwaysEmitIntoClient public var transitEncryptionMode: Field<String> { .init("transitEncryptionMode") }
 
         public struct MaintenancePolicy: ObjectShape {
           public init() {}
-          public var createTime: Field<String> { .init("createTime") }
-          public var description: Field<String> { .init("description") }
-          public var updateTime: Field<String> { .init("updateTime") }
-          public var weeklyMaintenanceWindow: Field<[Object<WeeklyMaintenanceWindow>]> { .init("weeklyMaintenanceWindow") }
+          @_alwaysEmitIntoClient public var createTime: Field<String> { .init("createTime") }
+          @_alwaysEmitIntoClient public var description: Field<String> { .init("description") }
+          @_alwaysEmitIntoClient public var updateTime: Field<String> { .init("updateTime") }
+          @_alwaysEmitIntoClient public var weeklyMaintenanceWindow: Field<[Object<WeeklyMaintenanceWindow>]> { .init("weeklyMaintenanceWindow") }
 
           public struct WeeklyMaintenanceWindow: ObjectShape {
             public init() {}
-            public var day: Field<String> { .init("day") }
-            public var duration: Field<String> { .init("duration") }
-            public var startTime: ObjectField<StartTime> { .init("startTime") }
+            @_alwaysEmitIntoClient public var day: Field<String> { .init("day") }
+            @_alwaysEmitIntoClient public var duration: Field<String> { .init("duration") }
+            @_alwaysEmitIntoClient public var startTime: ObjectField<StartTime> { .init("startTime") }
 
             public typealias StartTime = CloudRedis.Instance.Spec.ForProvider.MaintenancePolicy.WeeklyMaintenanceWindow.StartTime
           }
@@ -264,47 +264,47 @@ extension CloudRedis {
 
         public struct MaintenanceSchedule: ObjectShape {
           public init() {}
-          public var endTime: Field<String> { .init("endTime") }
-          public var scheduleDeadlineTime: Field<String> { .init("scheduleDeadlineTime") }
-          public var startTime: Field<String> { .init("startTime") }
+          @_alwaysEmitIntoClient public var endTime: Field<String> { .init("endTime") }
+          @_alwaysEmitIntoClient public var scheduleDeadlineTime: Field<String> { .init("scheduleDeadlineTime") }
+          @_alwaysEmitIntoClient public var startTime: Field<String> { .init("startTime") }
         }
 
         public struct Node: ObjectShape {
           public init() {}
-          public var id: Field<String> { .init("id") }
-          public var zone: Field<String> { .init("zone") }
+          @_alwaysEmitIntoClient public var id: Field<String> { .init("id") }
+          @_alwaysEmitIntoClient public var zone: Field<String> { .init("zone") }
         }
 
         public struct PersistenceConfig: ObjectShape {
           public init() {}
-          public var persistenceMode: Field<String> { .init("persistenceMode") }
-          public var rdbNextSnapshotTime: Field<String> { .init("rdbNextSnapshotTime") }
-          public var rdbSnapshotPeriod: Field<String> { .init("rdbSnapshotPeriod") }
-          public var rdbSnapshotStartTime: Field<String> { .init("rdbSnapshotStartTime") }
+          @_alwaysEmitIntoClient public var persistenceMode: Field<String> { .init("persistenceMode") }
+          @_alwaysEmitIntoClient public var rdbNextSnapshotTime: Field<String> { .init("rdbNextSnapshotTime") }
+          @_alwaysEmitIntoClient public var rdbSnapshotPeriod: Field<String> { .init("rdbSnapshotPeriod") }
+          @_alwaysEmitIntoClient public var rdbSnapshotStartTime: Field<String> { .init("rdbSnapshotStartTime") }
         }
 
         public struct ServerCaCert: ObjectShape {
           public init() {}
-          public var cert: Field<String> { .init("cert") }
-          public var createTime: Field<String> { .init("createTime") }
-          public var expireTime: Field<String> { .init("expireTime") }
-          public var serialNumber: Field<String> { .init("serialNumber") }
-          public var sha1Fingerprint: Field<String> { .init("sha1Fingerprint") }
+          @_alwaysEmitIntoClient public var cert: Field<String> { .init("cert") }
+          @_alwaysEmitIntoClient public var createTime: Field<String> { .init("createTime") }
+          @_alwaysEmitIntoClient public var expireTime: Field<String> { .init("expireTime") }
+          @_alwaysEmitIntoClient public var serialNumber: Field<String> { .init("serialNumber") }
+          @_alwaysEmitIntoClient public var sha1Fingerprint: Field<String> { .init("sha1Fingerprint") }
         }
       }
 
       public struct Condition: ObjectShape {
         public init() {}
         /// Required.
-        public var lastTransitionTime: Field<String> { .init("lastTransitionTime") }
-        public var message: Field<String> { .init("message") }
-        public var observedGeneration: Field<Int> { .init("observedGeneration") }
+        @_alwaysEmitIntoClient public var lastTransitionTime: Field<String> { .init("lastTransitionTime") }
+        @_alwaysEmitIntoClient public var message: Field<String> { .init("message") }
+        @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
         /// Required.
-        public var reason: Field<String> { .init("reason") }
+        @_alwaysEmitIntoClient public var reason: Field<String> { .init("reason") }
         /// Required.
-        public var status: Field<String> { .init("status") }
+        @_alwaysEmitIntoClient public var status: Field<String> { .init("status") }
         /// Required.
-        public var type: Field<String> { .init("type") }
+        @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
       }
     }
   }

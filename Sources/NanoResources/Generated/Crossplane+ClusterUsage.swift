@@ -10,36 +10,36 @@ extension Crossplane {
     public static var apiVersion: String { "protection.crossplane.io/v1beta1" }
     public static var kind: String { "ClusterUsage" }
     public init() {}
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
-      public var by: ObjectField<By> { .init("by") }
+      @_alwaysEmitIntoClient public var by: ObjectField<By> { .init("by") }
       /// Required.
-      public var of: ObjectField<Of> { .init("of") }
-      public var reason: Field<String> { .init("reason") }
-      public var replayDeletion: Field<Bool> { .init("replayDeletion") }
+      @_alwaysEmitIntoClient public var of: ObjectField<Of> { .init("of") }
+      @_alwaysEmitIntoClient public var reason: Field<String> { .init("reason") }
+      @_alwaysEmitIntoClient public var replayDeletion: Field<Bool> { .init("replayDeletion") }
 
       public struct By: ObjectShape {
         public init() {}
-        public var apiVersion: Field<String> { .init("apiVersion") }
-        public var kind: Field<String> { .init("kind") }
-        public var resourceRef: ObjectField<ResourceRef> { .init("resourceRef") }
-        public var resourceSelector: ObjectField<ResourceSelector> { .init("resourceSelector") }
+        @_alwaysEmitIntoClient public var apiVersion: Field<String> { .init("apiVersion") }
+        @_alwaysEmitIntoClient public var kind: Field<String> { .init("kind") }
+        @_alwaysEmitIntoClient public var resourceRef: ObjectField<ResourceRef> { .init("resourceRef") }
+        @_alwaysEmitIntoClient public var resourceSelector: ObjectField<ResourceSelector> { .init("resourceSelector") }
 
         public struct ResourceRef: ObjectShape {
           public init() {}
           /// Required.
-          public var name: Field<String> { .init("name") }
+          @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
         }
 
         public struct ResourceSelector: ObjectShape {
           public init() {}
-          public var matchControllerRef: Field<Bool> { .init("matchControllerRef") }
-          public var matchLabels: MapField<String> { .init("matchLabels") }
+          @_alwaysEmitIntoClient public var matchControllerRef: Field<Bool> { .init("matchControllerRef") }
+          @_alwaysEmitIntoClient public var matchLabels: MapField<String> { .init("matchLabels") }
         }
       }
 
@@ -49,20 +49,20 @@ extension Crossplane {
     public struct Status: ObjectShape {
       public init() {}
       /// No two with the same type.
-      public var conditions: Field<[Object<Condition>]> { .init("conditions") }
+      @_alwaysEmitIntoClient public var conditions: Field<[Object<Condition>]> { .init("conditions") }
 
       public struct Condition: ObjectShape {
         public init() {}
         /// Required.
-        public var lastTransitionTime: Field<String> { .init("lastTransitionTime") }
-        public var message: Field<String> { .init("message") }
-        public var observedGeneration: Field<Int> { .init("observedGeneration") }
+        @_alwaysEmitIntoClient public var lastTransitionTime: Field<String> { .init("lastTransitionTime") }
+        @_alwaysEmitIntoClient public var message: Field<String> { .init("message") }
+        @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
         /// Required.
-        public var reason: Field<String> { .init("reason") }
+        @_alwaysEmitIntoClient public var reason: Field<String> { .init("reason") }
         /// Required.
-        public var status: Field<String> { .init("status") }
+        @_alwaysEmitIntoClient public var status: Field<String> { .init("status") }
         /// Required.
-        public var type: Field<String> { .init("type") }
+        @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
       }
     }
   }

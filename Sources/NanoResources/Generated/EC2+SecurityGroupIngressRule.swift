@@ -10,42 +10,42 @@ extension EC2 {
     public static var apiVersion: String { "ec2.aws.m.upbound.io/v1beta1" }
     public static var kind: String { "SecurityGroupIngressRule" }
     public init() {}
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
       /// Required.
-      public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
-      public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
+      @_alwaysEmitIntoClient public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
+      @_alwaysEmitIntoClient public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
       /// Default `["*"]`.
-      public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
+      @_alwaysEmitIntoClient public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
       /// Default `{"kind":"ClusterProviderConfig","name":"default"}`.
-      public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
-      public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
+      @_alwaysEmitIntoClient public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
+      @_alwaysEmitIntoClient public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
 
       public struct ForProvider: ObjectShape {
         public init() {}
-        public var cidrIpv4: Field<String> { .init("cidrIpv4") }
-        public var cidrIpv6: Field<String> { .init("cidrIpv6") }
-        public var description: Field<String> { .init("description") }
-        public var fromPort: Field<Double> { .init("fromPort") }
-        public var ipProtocol: Field<String> { .init("ipProtocol") }
-        public var prefixListId: Field<String> { .init("prefixListId") }
-        public var prefixListIdRef: ObjectField<PrefixListIdRef> { .init("prefixListIdRef") }
-        public var prefixListIdSelector: ObjectField<PrefixListIdSelector> { .init("prefixListIdSelector") }
-        public var referencedSecurityGroupId: Field<String> { .init("referencedSecurityGroupId") }
-        public var referencedSecurityGroupIdRef: ObjectField<ReferencedSecurityGroupIdRef> { .init("referencedSecurityGroupIdRef") }
-        public var referencedSecurityGroupIdSelector: ObjectField<ReferencedSecurityGroupIdSelector> { .init("referencedSecurityGroupIdSelector") }
+        @_alwaysEmitIntoClient public var cidrIpv4: Field<String> { .init("cidrIpv4") }
+        @_alwaysEmitIntoClient public var cidrIpv6: Field<String> { .init("cidrIpv6") }
+        @_alwaysEmitIntoClient public var description: Field<String> { .init("description") }
+        @_alwaysEmitIntoClient public var fromPort: Field<Double> { .init("fromPort") }
+        @_alwaysEmitIntoClient public var ipProtocol: Field<String> { .init("ipProtocol") }
+        @_alwaysEmitIntoClient public var prefixListId: Field<String> { .init("prefixListId") }
+        @_alwaysEmitIntoClient public var prefixListIdRef: ObjectField<PrefixListIdRef> { .init("prefixListIdRef") }
+        @_alwaysEmitIntoClient public var prefixListIdSelector: ObjectField<PrefixListIdSelector> { .init("prefixListIdSelector") }
+        @_alwaysEmitIntoClient public var referencedSecurityGroupId: Field<String> { .init("referencedSecurityGroupId") }
+        @_alwaysEmitIntoClient public var referencedSecurityGroupIdRef: ObjectField<ReferencedSecurityGroupIdRef> { .init("referencedSecurityGroupIdRef") }
+        @_alwaysEmitIntoClient public var referencedSecurityGroupIdSelector: ObjectField<ReferencedSecurityGroupIdSelector> { .init("referencedSecurityGroupIdSelector") }
         /// Required.
-        public var region: Field<String> { .init("region") }
-        public var securityGroupId: Field<String> { .init("securityGroupId") }
-        public var securityGroupIdRef: ObjectField<SecurityGroupIdRef> { .init("securityGroupIdRef") }
-        public var securityGroupIdSelector: ObjectField<SecurityGroupIdSelector> { .init("securityGroupIdSelector") }
-        public var tags: MapField<String> { .init("tags") }
-        public var toPort: Field<Double> { .init("toPort") }
+        @_alwaysEmitIntoClient public var region: Field<String> { .init("region") }
+        @_alwaysEmitIntoClient public var securityGroupId: Field<String> { .init("securityGroupId") }
+        @_alwaysEmitIntoClient public var securityGroupIdRef: ObjectField<SecurityGroupIdRef> { .init("securityGroupIdRef") }
+        @_alwaysEmitIntoClient public var securityGroupIdSelector: ObjectField<SecurityGroupIdSelector> { .init("securityGroupIdSelector") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var toPort: Field<Double> { .init("toPort") }
 
         public typealias PrefixListIdRef = EC2.SecurityGroup.Spec.ForProvider.VpcIdRef
 
@@ -62,22 +62,22 @@ extension EC2 {
 
       public struct InitProvider: ObjectShape {
         public init() {}
-        public var cidrIpv4: Field<String> { .init("cidrIpv4") }
-        public var cidrIpv6: Field<String> { .init("cidrIpv6") }
-        public var description: Field<String> { .init("description") }
-        public var fromPort: Field<Double> { .init("fromPort") }
-        public var ipProtocol: Field<String> { .init("ipProtocol") }
-        public var prefixListId: Field<String> { .init("prefixListId") }
-        public var prefixListIdRef: ObjectField<PrefixListIdRef> { .init("prefixListIdRef") }
-        public var prefixListIdSelector: ObjectField<PrefixListIdSelector> { .init("prefixListIdSelector") }
-        public var referencedSecurityGroupId: Field<String> { .init("referencedSecurityGroupId") }
-        public var referencedSecurityGroupIdRef: ObjectField<ReferencedSecurityGroupIdRef> { .init("referencedSecurityGroupIdRef") }
-        public var referencedSecurityGroupIdSelector: ObjectField<ReferencedSecurityGroupIdSelector> { .init("referencedSecurityGroupIdSelector") }
-        public var securityGroupId: Field<String> { .init("securityGroupId") }
-        public var securityGroupIdRef: ObjectField<SecurityGroupIdRef> { .init("securityGroupIdRef") }
-        public var securityGroupIdSelector: ObjectField<SecurityGroupIdSelector> { .init("securityGroupIdSelector") }
-        public var tags: MapField<String> { .init("tags") }
-        public var toPort: Field<Double> { .init("toPort") }
+        @_alwaysEmitIntoClient public var cidrIpv4: Field<String> { .init("cidrIpv4") }
+        @_alwaysEmitIntoClient public var cidrIpv6: Field<String> { .init("cidrIpv6") }
+        @_alwaysEmitIntoClient public var description: Field<String> { .init("description") }
+        @_alwaysEmitIntoClient public var fromPort: Field<Double> { .init("fromPort") }
+        @_alwaysEmitIntoClient public var ipProtocol: Field<String> { .init("ipProtocol") }
+        @_alwaysEmitIntoClient public var prefixListId: Field<String> { .init("prefixListId") }
+        @_alwaysEmitIntoClient public var prefixListIdRef: ObjectField<PrefixListIdRef> { .init("prefixListIdRef") }
+        @_alwaysEmitIntoClient public var prefixListIdSelector: ObjectField<PrefixListIdSelector> { .init("prefixListIdSelector") }
+        @_alwaysEmitIntoClient public var referencedSecurityGroupId: Field<String> { .init("referencedSecurityGroupId") }
+        @_alwaysEmitIntoClient public var referencedSecurityGroupIdRef: ObjectField<ReferencedSecurityGroupIdRef> { .init("referencedSecurityGroupIdRef") }
+        @_alwaysEmitIntoClient public var referencedSecurityGroupIdSelector: ObjectField<ReferencedSecurityGroupIdSelector> { .init("referencedSecurityGroupIdSelector") }
+        @_alwaysEmitIntoClient public var securityGroupId: Field<String> { .init("securityGroupId") }
+        @_alwaysEmitIntoClient public var securityGroupIdRef: ObjectField<SecurityGroupIdRef> { .init("securityGroupIdRef") }
+        @_alwaysEmitIntoClient public var securityGroupIdSelector: ObjectField<SecurityGroupIdSelector> { .init("securityGroupIdSelector") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var toPort: Field<Double> { .init("toPort") }
 
         public typealias PrefixListIdRef = EC2.SecurityGroup.Spec.ForProvider.VpcIdRef
 
@@ -101,28 +101,28 @@ extension EC2 {
 
     public struct Status: ObjectShape {
       public init() {}
-      public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
+      @_alwaysEmitIntoClient public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
       /// No two with the same type.
-      public var conditions: Field<[Object<Condition>]> { .init("conditions") }
-      public var observedGeneration: Field<Int> { .init("observedGeneration") }
+      @_alwaysEmitIntoClient public var conditions: Field<[Object<Condition>]> { .init("conditions") }
+      @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
 
       public struct AtProvider: ObjectShape {
         public init() {}
-        public var arn: Field<String> { .init("arn") }
-        public var cidrIpv4: Field<String> { .init("cidrIpv4") }
-        public var cidrIpv6: Field<String> { .init("cidrIpv6") }
-        public var description: Field<String> { .init("description") }
-        public var fromPort: Field<Double> { .init("fromPort") }
-        public var id: Field<String> { .init("id") }
-        public var ipProtocol: Field<String> { .init("ipProtocol") }
-        public var prefixListId: Field<String> { .init("prefixListId") }
-        public var referencedSecurityGroupId: Field<String> { .init("referencedSecurityGroupId") }
-        public var region: Field<String> { .init("region") }
-        public var securityGroupId: Field<String> { .init("securityGroupId") }
-        public var securityGroupRuleId: Field<String> { .init("securityGroupRuleId") }
-        public var tags: MapField<String> { .init("tags") }
-        public var tagsAll: MapField<String> { .init("tagsAll") }
-        public var toPort: Field<Double> { .init("toPort") }
+        @_alwaysEmitIntoClient public var arn: Field<String> { .init("arn") }
+        @_alwaysEmitIntoClient public var cidrIpv4: Field<String> { .init("cidrIpv4") }
+        @_alwaysEmitIntoClient public var cidrIpv6: Field<String> { .init("cidrIpv6") }
+        @_alwaysEmitIntoClient public var description: Field<String> { .init("description") }
+        @_alwaysEmitIntoClient public var fromPort: Field<Double> { .init("fromPort") }
+        @_alwaysEmitIntoClient public var id: Field<String> { .init("id") }
+        @_alwaysEmitIntoClient public var ipProtocol: Field<String> { .init("ipProtocol") }
+        @_alwaysEmitIntoClient public var prefixListId: Field<String> { .init("prefixListId") }
+        @_alwaysEmitIntoClient public var referencedSecurityGroupId: Field<String> { .init("referencedSecurityGroupId") }
+        @_alwaysEmitIntoClient public var region: Field<String> { .init("region") }
+        @_alwaysEmitIntoClient public var securityGroupId: Field<String> { .init("securityGroupId") }
+        @_alwaysEmitIntoClient public var securityGroupRuleId: Field<String> { .init("securityGroupRuleId") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var tagsAll: MapField<String> { .init("tagsAll") }
+        @_alwaysEmitIntoClient public var toPort: Field<Double> { .init("toPort") }
       }
 
       public typealias Condition = EC2.SecurityGroup.Status.Condition

@@ -10,46 +10,46 @@ extension ElastiCache {
     public static var apiVersion: String { "elasticache.aws.m.upbound.io/v1beta1" }
     public static var kind: String { "ParameterGroup" }
     public init() {}
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
       /// Required.
-      public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
-      public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
+      @_alwaysEmitIntoClient public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
+      @_alwaysEmitIntoClient public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
       /// Default `["*"]`.
-      public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
+      @_alwaysEmitIntoClient public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
       /// Default `{"kind":"ClusterProviderConfig","name":"default"}`.
-      public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
-      public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
+      @_alwaysEmitIntoClient public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
+      @_alwaysEmitIntoClient public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
 
       public struct ForProvider: ObjectShape {
         public init() {}
-        public var description: Field<String> { .init("description") }
-        public var family: Field<String> { .init("family") }
-        public var name: Field<String> { .init("name") }
-        public var parameter: Field<[Object<Parameter>]> { .init("parameter") }
+        @_alwaysEmitIntoClient public var description: Field<String> { .init("description") }
+        @_alwaysEmitIntoClient public var family: Field<String> { .init("family") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var parameter: Field<[Object<Parameter>]> { .init("parameter") }
         /// Required.
-        public var region: Field<String> { .init("region") }
-        public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var region: Field<String> { .init("region") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
 
         public struct Parameter: ObjectShape {
           public init() {}
-          public var name: Field<String> { .init("name") }
-          public var value: Field<String> { .init("value") }
+          @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+          @_alwaysEmitIntoClient public var value: Field<String> { .init("value") }
         }
       }
 
       public struct InitProvider: ObjectShape {
         public init() {}
-        public var description: Field<String> { .init("description") }
-        public var family: Field<String> { .init("family") }
-        public var name: Field<String> { .init("name") }
-        public var parameter: Field<[Object<Parameter>]> { .init("parameter") }
-        public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var description: Field<String> { .init("description") }
+        @_alwaysEmitIntoClient public var family: Field<String> { .init("family") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var parameter: Field<[Object<Parameter>]> { .init("parameter") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
 
         public typealias Parameter = ElastiCache.ParameterGroup.Spec.ForProvider.Parameter
       }
@@ -57,47 +57,47 @@ extension ElastiCache {
       public struct ManagementPolicy: FieldChoice {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static var observe: ManagementPolicy { .init(rawValue: "Observe") }
-        public static var create: ManagementPolicy { .init(rawValue: "Create") }
-        public static var update: ManagementPolicy { .init(rawValue: "Update") }
-        public static var delete: ManagementPolicy { .init(rawValue: "Delete") }
-        public static var lateInitialize: ManagementPolicy { .init(rawValue: "LateInitialize") }
-        public static var all: ManagementPolicy { .init(rawValue: "*") }
+        @_alwaysEmitIntoClient public static var observe: ManagementPolicy { .init(rawValue: "Observe") }
+        @_alwaysEmitIntoClient public static var create: ManagementPolicy { .init(rawValue: "Create") }
+        @_alwaysEmitIntoClient public static var update: ManagementPolicy { .init(rawValue: "Update") }
+        @_alwaysEmitIntoClient public static var delete: ManagementPolicy { .init(rawValue: "Delete") }
+        @_alwaysEmitIntoClient public static var lateInitialize: ManagementPolicy { .init(rawValue: "LateInitialize") }
+        @_alwaysEmitIntoClient public static var all: ManagementPolicy { .init(rawValue: "*") }
       }
 
       public struct ProviderConfigRef: ObjectShape {
         public init() {}
         /// Required.
-        public var kind: Field<String> { .init("kind") }
+        @_alwaysEmitIntoClient public var kind: Field<String> { .init("kind") }
         /// Required.
-        public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
       }
 
       public struct WriteConnectionSecretToRef: ObjectShape {
         public init() {}
         /// Required.
-        public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
       }
     }
 
     public struct Status: ObjectShape {
       public init() {}
-      public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
+      @_alwaysEmitIntoClient public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
       /// No two with the same type.
-      public var conditions: Field<[Object<Condition>]> { .init("conditions") }
-      public var observedGeneration: Field<Int> { .init("observedGeneration") }
+      @_alwaysEmitIntoClient public var conditions: Field<[Object<Condition>]> { .init("conditions") }
+      @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
 
       public struct AtProvider: ObjectShape {
         public init() {}
-        public var arn: Field<String> { .init("arn") }
-        public var description: Field<String> { .init("description") }
-        public var family: Field<String> { .init("family") }
-        public var id: Field<String> { .init("id") }
-        public var name: Field<String> { .init("name") }
-        public var parameter: Field<[Object<Parameter>]> { .init("parameter") }
-        public var region: Field<String> { .init("region") }
-        public var tags: MapField<String> { .init("tags") }
-        public var tagsAll: MapField<String> { .init("tagsAll") }
+        @_alwaysEmitIntoClient public var arn: Field<String> { .init("arn") }
+        @_alwaysEmitIntoClient public var description: Field<String> { .init("description") }
+        @_alwaysEmitIntoClient public var family: Field<String> { .init("family") }
+        @_alwaysEmitIntoClient public var id: Field<String> { .init("id") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var parameter: Field<[Object<Parameter>]> { .init("parameter") }
+        @_alwaysEmitIntoClient public var region: Field<String> { .init("region") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var tagsAll: MapField<String> { .init("tagsAll") }
 
         public typealias Parameter = ElastiCache.ParameterGroup.Spec.ForProvider.Parameter
       }
@@ -105,15 +105,15 @@ extension ElastiCache {
       public struct Condition: ObjectShape {
         public init() {}
         /// Required.
-        public var lastTransitionTime: Field<String> { .init("lastTransitionTime") }
-        public var message: Field<String> { .init("message") }
-        public var observedGeneration: Field<Int> { .init("observedGeneration") }
+        @_alwaysEmitIntoClient public var lastTransitionTime: Field<String> { .init("lastTransitionTime") }
+        @_alwaysEmitIntoClient public var message: Field<String> { .init("message") }
+        @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
         /// Required.
-        public var reason: Field<String> { .init("reason") }
+        @_alwaysEmitIntoClient public var reason: Field<String> { .init("reason") }
         /// Required.
-        public var status: Field<String> { .init("status") }
+        @_alwaysEmitIntoClient public var status: Field<String> { .init("status") }
         /// Required.
-        public var type: Field<String> { .init("type") }
+        @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
       }
     }
   }

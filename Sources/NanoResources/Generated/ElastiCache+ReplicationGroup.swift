@@ -10,118 +10,118 @@ extension ElastiCache {
     public static var apiVersion: String { "elasticache.aws.m.upbound.io/v1beta1" }
     public static var kind: String { "ReplicationGroup" }
     public init() {}
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
       /// Required.
-      public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
-      public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
+      @_alwaysEmitIntoClient public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
+      @_alwaysEmitIntoClient public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
       /// Default `["*"]`.
-      public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
+      @_alwaysEmitIntoClient public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
       /// Default `{"kind":"ClusterProviderConfig","name":"default"}`.
-      public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
-      public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
+      @_alwaysEmitIntoClient public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
+      @_alwaysEmitIntoClient public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
 
       public struct ForProvider: ObjectShape {
         public init() {}
-        public var applyImmediately: Field<Bool> { .init("applyImmediately") }
-        public var atRestEncryptionEnabled: Field<String> { .init("atRestEncryptionEnabled") }
-        public var authTokenSecretRef: ObjectField<AuthTokenSecretRef> { .init("authTokenSecretRef") }
-        public var authTokenUpdateStrategy: Field<String> { .init("authTokenUpdateStrategy") }
-        public var autoGenerateAuthToken: Field<Bool> { .init("autoGenerateAuthToken") }
-        public var autoMinorVersionUpgrade: Field<String> { .init("autoMinorVersionUpgrade") }
-        public var automaticFailoverEnabled: Field<Bool> { .init("automaticFailoverEnabled") }
-        public var clusterMode: Field<String> { .init("clusterMode") }
-        public var dataTieringEnabled: Field<Bool> { .init("dataTieringEnabled") }
-        public var description: Field<String> { .init("description") }
-        public var engine: Field<String> { .init("engine") }
-        public var engineVersion: Field<String> { .init("engineVersion") }
-        public var finalSnapshotIdentifier: Field<String> { .init("finalSnapshotIdentifier") }
-        public var globalReplicationGroupId: Field<String> { .init("globalReplicationGroupId") }
-        public var globalReplicationGroupIdRef: ObjectField<GlobalReplicationGroupIdRef> { .init("globalReplicationGroupIdRef") }
-        public var globalReplicationGroupIdSelector: ObjectField<GlobalReplicationGroupIdSelector> { .init("globalReplicationGroupIdSelector") }
-        public var ipDiscovery: Field<String> { .init("ipDiscovery") }
-        public var kmsKeyId: Field<String> { .init("kmsKeyId") }
-        public var kmsKeyIdRef: ObjectField<KmsKeyIdRef> { .init("kmsKeyIdRef") }
-        public var kmsKeyIdSelector: ObjectField<KmsKeyIdSelector> { .init("kmsKeyIdSelector") }
-        public var logDeliveryConfiguration: Field<[Object<LogDeliveryConfiguration>]> { .init("logDeliveryConfiguration") }
-        public var maintenanceWindow: Field<String> { .init("maintenanceWindow") }
-        public var multiAzEnabled: Field<Bool> { .init("multiAzEnabled") }
-        public var networkType: Field<String> { .init("networkType") }
-        public var nodeGroupConfiguration: Field<[Object<NodeGroupConfiguration>]> { .init("nodeGroupConfiguration") }
-        public var nodeType: Field<String> { .init("nodeType") }
-        public var notificationTopicArn: Field<String> { .init("notificationTopicArn") }
-        public var numCacheClusters: Field<Double> { .init("numCacheClusters") }
-        public var numNodeGroups: Field<Double> { .init("numNodeGroups") }
-        public var parameterGroupName: Field<String> { .init("parameterGroupName") }
-        public var port: Field<Double> { .init("port") }
-        public var preferredCacheClusterAzs: Field<[String]> { .init("preferredCacheClusterAzs") }
+        @_alwaysEmitIntoClient public var applyImmediately: Field<Bool> { .init("applyImmediately") }
+        @_alwaysEmitIntoClient public var atRestEncryptionEnabled: Field<String> { .init("atRestEncryptionEnabled") }
+        @_alwaysEmitIntoClient public var authTokenSecretRef: ObjectField<AuthTokenSecretRef> { .init("authTokenSecretRef") }
+        @_alwaysEmitIntoClient public var authTokenUpdateStrategy: Field<String> { .init("authTokenUpdateStrategy") }
+        @_alwaysEmitIntoClient public var autoGenerateAuthToken: Field<Bool> { .init("autoGenerateAuthToken") }
+        @_alwaysEmitIntoClient public var autoMinorVersionUpgrade: Field<String> { .init("autoMinorVersionUpgrade") }
+        @_alwaysEmitIntoClient public var automaticFailoverEnabled: Field<Bool> { .init("automaticFailoverEnabled") }
+        @_alwaysEmitIntoClient public var clusterMode: Field<String> { .init("clusterMode") }
+        @_alwaysEmitIntoClient public var dataTieringEnabled: Field<Bool> { .init("dataTieringEnabled") }
+        @_alwaysEmitIntoClient public var description: Field<String> { .init("description") }
+        @_alwaysEmitIntoClient public var engine: Field<String> { .init("engine") }
+        @_alwaysEmitIntoClient public var engineVersion: Field<String> { .init("engineVersion") }
+        @_alwaysEmitIntoClient public var finalSnapshotIdentifier: Field<String> { .init("finalSnapshotIdentifier") }
+        @_alwaysEmitIntoClient public var globalReplicationGroupId: Field<String> { .init("globalReplicationGroupId") }
+        @_alwaysEmitIntoClient public var globalReplicationGroupIdRef: ObjectField<GlobalReplicationGroupIdRef> { .init("globalReplicationGroupIdRef") }
+        @_alwaysEmitIntoClient public var globalReplicationGroupIdSelector: ObjectField<GlobalReplicationGroupIdSelector> { .init("globalReplicationGroupIdSelector") }
+        @_alwaysEmitIntoClient public var ipDiscovery: Field<String> { .init("ipDiscovery") }
+        @_alwaysEmitIntoClient public var kmsKeyId: Field<String> { .init("kmsKeyId") }
+        @_alwaysEmitIntoClient public var kmsKeyIdRef: ObjectField<KmsKeyIdRef> { .init("kmsKeyIdRef") }
+        @_alwaysEmitIntoClient public var kmsKeyIdSelector: ObjectField<KmsKeyIdSelector> { .init("kmsKeyIdSelector") }
+        @_alwaysEmitIntoClient public var logDeliveryConfiguration: Field<[Object<LogDeliveryConfiguration>]> { .init("logDeliveryConfiguration") }
+        @_alwaysEmitIntoClient public var maintenanceWindow: Field<String> { .init("maintenanceWindow") }
+        @_alwaysEmitIntoClient public var multiAzEnabled: Field<Bool> { .init("multiAzEnabled") }
+        @_alwaysEmitIntoClient public var networkType: Field<String> { .init("networkType") }
+        @_alwaysEmitIntoClient public var nodeGroupConfiguration: Field<[Object<NodeGroupConfiguration>]> { .init("nodeGroupConfiguration") }
+        @_alwaysEmitIntoClient public var nodeType: Field<String> { .init("nodeType") }
+        @_alwaysEmitIntoClient public var notificationTopicArn: Field<String> { .init("notificationTopicArn") }
+        @_alwaysEmitIntoClient public var numCacheClusters: Field<Double> { .init("numCacheClusters") }
+        @_alwaysEmitIntoClient public var numNodeGroups: Field<Double> { .init("numNodeGroups") }
+        @_alwaysEmitIntoClient public var parameterGroupName: Field<String> { .init("parameterGroupName") }
+        @_alwaysEmitIntoClient public var port: Field<Double> { .init("port") }
+        @_alwaysEmitIntoClient public var preferredCacheClusterAzs: Field<[String]> { .init("preferredCacheClusterAzs") }
         /// Required.
-        public var region: Field<String> { .init("region") }
-        public var replicasPerNodeGroup: Field<Double> { .init("replicasPerNodeGroup") }
-        public var securityGroupIdRefs: Field<[Object<SecurityGroupIdRef>]> { .init("securityGroupIdRefs") }
-        public var securityGroupIdSelector: ObjectField<SecurityGroupIdSelector> { .init("securityGroupIdSelector") }
-        public var securityGroupIds: Field<[String]> { .init("securityGroupIds") }
-        public var securityGroupNames: Field<[String]> { .init("securityGroupNames") }
-        public var snapshotArns: Field<[String]> { .init("snapshotArns") }
-        public var snapshotName: Field<String> { .init("snapshotName") }
-        public var snapshotRetentionLimit: Field<Double> { .init("snapshotRetentionLimit") }
-        public var snapshotWindow: Field<String> { .init("snapshotWindow") }
-        public var subnetGroupName: Field<String> { .init("subnetGroupName") }
-        public var subnetGroupNameRef: ObjectField<SubnetGroupNameRef> { .init("subnetGroupNameRef") }
-        public var subnetGroupNameSelector: ObjectField<SubnetGroupNameSelector> { .init("subnetGroupNameSelector") }
-        public var tags: MapField<String> { .init("tags") }
-        public var transitEncryptionEnabled: Field<Bool> { .init("transitEncryptionEnabled") }
-        public var transitEncryptionMode: Field<String> { .init("transitEncryptionMode") }
-        public var userGroupIds: Field<[String]> { .init("userGroupIds") }
+        @_alwaysEmitIntoClient public var region: Field<String> { .init("region") }
+        @_alwaysEmitIntoClient public var replicasPerNodeGroup: Field<Double> { .init("replicasPerNodeGroup") }
+        @_alwaysEmitIntoClient public var securityGroupIdRefs: Field<[Object<SecurityGroupIdRef>]> { .init("securityGroupIdRefs") }
+        @_alwaysEmitIntoClient public var securityGroupIdSelector: ObjectField<SecurityGroupIdSelector> { .init("securityGroupIdSelector") }
+        @_alwaysEmitIntoClient public var securityGroupIds: Field<[String]> { .init("securityGroupIds") }
+        @_alwaysEmitIntoClient public var securityGroupNames: Field<[String]> { .init("securityGroupNames") }
+        @_alwaysEmitIntoClient public var snapshotArns: Field<[String]> { .init("snapshotArns") }
+        @_alwaysEmitIntoClient public var snapshotName: Field<String> { .init("snapshotName") }
+        @_alwaysEmitIntoClient public var snapshotRetentionLimit: Field<Double> { .init("snapshotRetentionLimit") }
+        @_alwaysEmitIntoClient public var snapshotWindow: Field<String> { .init("snapshotWindow") }
+        @_alwaysEmitIntoClient public var subnetGroupName: Field<String> { .init("subnetGroupName") }
+        @_alwaysEmitIntoClient public var subnetGroupNameRef: ObjectField<SubnetGroupNameRef> { .init("subnetGroupNameRef") }
+        @_alwaysEmitIntoClient public var subnetGroupNameSelector: ObjectField<SubnetGroupNameSelector> { .init("subnetGroupNameSelector") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var transitEncryptionEnabled: Field<Bool> { .init("transitEncryptionEnabled") }
+        @_alwaysEmitIntoClient public var transitEncryptionMode: Field<String> { .init("transitEncryptionMode") }
+        @_alwaysEmitIntoClient public var userGroupIds: Field<[String]> { .init("userGroupIds") }
 
         public struct AuthTokenSecretRef: ObjectShape {
           public init() {}
           /// Required.
-          public var key: Field<String> { .init("key") }
+          @_alwaysEmitIntoClient public var key: Field<String> { .init("key") }
           /// Required.
-          public var name: Field<String> { .init("name") }
+          @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
         }
 
         public struct GlobalReplicationGroupIdRef: ObjectShape {
           public init() {}
           /// Required.
-          public var name: Field<String> { .init("name") }
-          public var namespace: Field<String> { .init("namespace") }
-          public var policy: ObjectField<Policy> { .init("policy") }
+          @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+          @_alwaysEmitIntoClient public var namespace: Field<String> { .init("namespace") }
+          @_alwaysEmitIntoClient public var policy: ObjectField<Policy> { .init("policy") }
 
           public struct Policy: ObjectShape {
             public init() {}
             /// Default `"Required"`.
-            public var resolution: Field<Resolution> { .init("resolution") }
-            public var resolve: Field<Resolve> { .init("resolve") }
+            @_alwaysEmitIntoClient public var resolution: Field<Resolution> { .init("resolution") }
+            @_alwaysEmitIntoClient public var resolve: Field<Resolve> { .init("resolve") }
 
             public struct Resolution: FieldChoice {
               public let rawValue: String
               public init(rawValue: String) { self.rawValue = rawValue }
-              public static var required: Resolution { .init(rawValue: "Required") }
-              public static var optional: Resolution { .init(rawValue: "Optional") }
+              @_alwaysEmitIntoClient public static var required: Resolution { .init(rawValue: "Required") }
+              @_alwaysEmitIntoClient public static var optional: Resolution { .init(rawValue: "Optional") }
             }
 
             public struct Resolve: FieldChoice {
               public let rawValue: String
               public init(rawValue: String) { self.rawValue = rawValue }
-              public static var always: Resolve { .init(rawValue: "Always") }
-              public static var ifNotPresent: Resolve { .init(rawValue: "IfNotPresent") }
+              @_alwaysEmitIntoClient public static var always: Resolve { .init(rawValue: "Always") }
+              @_alwaysEmitIntoClient public static var ifNotPresent: Resolve { .init(rawValue: "IfNotPresent") }
             }
           }
         }
 
         public struct GlobalReplicationGroupIdSelector: ObjectShape {
           public init() {}
-          public var matchControllerRef: Field<Bool> { .init("matchControllerRef") }
-          public var matchLabels: MapField<String> { .init("matchLabels") }
-          public var namespace: Field<String> { .init("namespace") }
-          public var policy: ObjectField<Policy> { .init("policy") }
+          @_alwaysEmitIntoClient public var matchControllerRef: Field<Bool> { .init("matchControllerRef") }
+          @_alwaysEmitIntoClient public var matchLabels: MapField<String> { .init("matchLabels") }
+          @_alwaysEmitIntoClient public var namespace: Field<String> { .init("namespace") }
+          @_alwaysEmitIntoClient public var policy: ObjectField<Policy> { .init("policy") }
 
           public typealias Policy = ElastiCache.ReplicationGroup.Spec.ForProvider.GlobalReplicationGroupIdRef.Policy
         }
@@ -132,21 +132,21 @@ extension ElastiCache {
 
         public struct LogDeliveryConfiguration: ObjectShape {
           public init() {}
-          public var destination: Field<String> { .init("destination") }
-          public var destinationType: Field<String> { .init("destinationType") }
-          public var logFormat: Field<String> { .init("logFormat") }
-          public var logType: Field<String> { .init("logType") }
+          @_alwaysEmitIntoClient public var destination: Field<String> { .init("destination") }
+          @_alwaysEmitIntoClient public var destinationType: Field<String> { .init("destinationType") }
+          @_alwaysEmitIntoClient public var logFormat: Field<String> { .init("logFormat") }
+          @_alwaysEmitIntoClient public var logType: Field<String> { .init("logType") }
         }
 
         public struct NodeGroupConfiguration: ObjectShape {
           public init() {}
-          public var nodeGroupId: Field<String> { .init("nodeGroupId") }
-          public var primaryAvailabilityZone: Field<String> { .init("primaryAvailabilityZone") }
-          public var primaryOutpostArn: Field<String> { .init("primaryOutpostArn") }
-          public var replicaAvailabilityZones: Field<[String]> { .init("replicaAvailabilityZones") }
-          public var replicaCount: Field<Double> { .init("replicaCount") }
-          public var replicaOutpostArns: Field<[String]> { .init("replicaOutpostArns") }
-          public var slots: Field<String> { .init("slots") }
+          @_alwaysEmitIntoClient public var nodeGroupId: Field<String> { .init("nodeGroupId") }
+          @_alwaysEmitIntoClient public var primaryAvailabilityZone: Field<String> { .init("primaryAvailabilityZone") }
+          @_alwaysEmitIntoClient public var primaryOutpostArn: Field<String> { .init("primaryOutpostArn") }
+          @_alwaysEmitIntoClient public var replicaAvailabilityZones: Field<[String]> { .init("replicaAvailabilityZones") }
+          @_alwaysEmitIntoClient public var replicaCount: Field<Double> { .init("replicaCount") }
+          @_alwaysEmitIntoClient public var replicaOutpostArns: Field<[String]> { .init("replicaOutpostArns") }
+          @_alwaysEmitIntoClient public var slots: Field<String> { .init("slots") }
         }
 
         public typealias SecurityGroupIdRef = ElastiCache.ReplicationGroup.Spec.ForProvider.GlobalReplicationGroupIdRef
@@ -160,53 +160,53 @@ extension ElastiCache {
 
       public struct InitProvider: ObjectShape {
         public init() {}
-        public var applyImmediately: Field<Bool> { .init("applyImmediately") }
-        public var atRestEncryptionEnabled: Field<String> { .init("atRestEncryptionEnabled") }
-        public var authTokenSecretRef: ObjectField<AuthTokenSecretRef> { .init("authTokenSecretRef") }
-        public var authTokenUpdateStrategy: Field<String> { .init("authTokenUpdateStrategy") }
-        public var autoMinorVersionUpgrade: Field<String> { .init("autoMinorVersionUpgrade") }
-        public var automaticFailoverEnabled: Field<Bool> { .init("automaticFailoverEnabled") }
-        public var clusterMode: Field<String> { .init("clusterMode") }
-        public var dataTieringEnabled: Field<Bool> { .init("dataTieringEnabled") }
-        public var description: Field<String> { .init("description") }
-        public var engine: Field<String> { .init("engine") }
-        public var engineVersion: Field<String> { .init("engineVersion") }
-        public var finalSnapshotIdentifier: Field<String> { .init("finalSnapshotIdentifier") }
-        public var globalReplicationGroupId: Field<String> { .init("globalReplicationGroupId") }
-        public var globalReplicationGroupIdRef: ObjectField<GlobalReplicationGroupIdRef> { .init("globalReplicationGroupIdRef") }
-        public var globalReplicationGroupIdSelector: ObjectField<GlobalReplicationGroupIdSelector> { .init("globalReplicationGroupIdSelector") }
-        public var ipDiscovery: Field<String> { .init("ipDiscovery") }
-        public var kmsKeyId: Field<String> { .init("kmsKeyId") }
-        public var kmsKeyIdRef: ObjectField<KmsKeyIdRef> { .init("kmsKeyIdRef") }
-        public var kmsKeyIdSelector: ObjectField<KmsKeyIdSelector> { .init("kmsKeyIdSelector") }
-        public var logDeliveryConfiguration: Field<[Object<LogDeliveryConfiguration>]> { .init("logDeliveryConfiguration") }
-        public var maintenanceWindow: Field<String> { .init("maintenanceWindow") }
-        public var multiAzEnabled: Field<Bool> { .init("multiAzEnabled") }
-        public var networkType: Field<String> { .init("networkType") }
-        public var nodeGroupConfiguration: Field<[Object<NodeGroupConfiguration>]> { .init("nodeGroupConfiguration") }
-        public var nodeType: Field<String> { .init("nodeType") }
-        public var notificationTopicArn: Field<String> { .init("notificationTopicArn") }
-        public var numCacheClusters: Field<Double> { .init("numCacheClusters") }
-        public var numNodeGroups: Field<Double> { .init("numNodeGroups") }
-        public var parameterGroupName: Field<String> { .init("parameterGroupName") }
-        public var port: Field<Double> { .init("port") }
-        public var preferredCacheClusterAzs: Field<[String]> { .init("preferredCacheClusterAzs") }
-        public var replicasPerNodeGroup: Field<Double> { .init("replicasPerNodeGroup") }
-        public var securityGroupIdRefs: Field<[Object<SecurityGroupIdRef>]> { .init("securityGroupIdRefs") }
-        public var securityGroupIdSelector: ObjectField<SecurityGroupIdSelector> { .init("securityGroupIdSelector") }
-        public var securityGroupIds: Field<[String]> { .init("securityGroupIds") }
-        public var securityGroupNames: Field<[String]> { .init("securityGroupNames") }
-        public var snapshotArns: Field<[String]> { .init("snapshotArns") }
-        public var snapshotName: Field<String> { .init("snapshotName") }
-        public var snapshotRetentionLimit: Field<Double> { .init("snapshotRetentionLimit") }
-        public var snapshotWindow: Field<String> { .init("snapshotWindow") }
-        public var subnetGroupName: Field<String> { .init("subnetGroupName") }
-        public var subnetGroupNameRef: ObjectField<SubnetGroupNameRef> { .init("subnetGroupNameRef") }
-        public var subnetGroupNameSelector: ObjectField<SubnetGroupNameSelector> { .init("subnetGroupNameSelector") }
-        public var tags: MapField<String> { .init("tags") }
-        public var transitEncryptionEnabled: Field<Bool> { .init("transitEncryptionEnabled") }
-        public var transitEncryptionMode: Field<String> { .init("transitEncryptionMode") }
-        public var userGroupIds: Field<[String]> { .init("userGroupIds") }
+        @_alwaysEmitIntoClient public var applyImmediately: Field<Bool> { .init("applyImmediately") }
+        @_alwaysEmitIntoClient public var atRestEncryptionEnabled: Field<String> { .init("atRestEncryptionEnabled") }
+        @_alwaysEmitIntoClient public var authTokenSecretRef: ObjectField<AuthTokenSecretRef> { .init("authTokenSecretRef") }
+        @_alwaysEmitIntoClient public var authTokenUpdateStrategy: Field<String> { .init("authTokenUpdateStrategy") }
+        @_alwaysEmitIntoClient public var autoMinorVersionUpgrade: Field<String> { .init("autoMinorVersionUpgrade") }
+        @_alwaysEmitIntoClient public var automaticFailoverEnabled: Field<Bool> { .init("automaticFailoverEnabled") }
+        @_alwaysEmitIntoClient public var clusterMode: Field<String> { .init("clusterMode") }
+        @_alwaysEmitIntoClient public var dataTieringEnabled: Field<Bool> { .init("dataTieringEnabled") }
+        @_alwaysEmitIntoClient public var description: Field<String> { .init("description") }
+        @_alwaysEmitIntoClient public var engine: Field<String> { .init("engine") }
+        @_alwaysEmitIntoClient public var engineVersion: Field<String> { .init("engineVersion") }
+        @_alwaysEmitIntoClient public var finalSnapshotIdentifier: Field<String> { .init("finalSnapshotIdentifier") }
+        @_alwaysEmitIntoClient public var globalReplicationGroupId: Field<String> { .init("globalReplicationGroupId") }
+        @_alwaysEmitIntoClient public var globalReplicationGroupIdRef: ObjectField<GlobalReplicationGroupIdRef> { .init("globalReplicationGroupIdRef") }
+        @_alwaysEmitIntoClient public var globalReplicationGroupIdSelector: ObjectField<GlobalReplicationGroupIdSelector> { .init("globalReplicationGroupIdSelector") }
+        @_alwaysEmitIntoClient public var ipDiscovery: Field<String> { .init("ipDiscovery") }
+        @_alwaysEmitIntoClient public var kmsKeyId: Field<String> { .init("kmsKeyId") }
+        @_alwaysEmitIntoClient public var kmsKeyIdRef: ObjectField<KmsKeyIdRef> { .init("kmsKeyIdRef") }
+        @_alwaysEmitIntoClient public var kmsKeyIdSelector: ObjectField<KmsKeyIdSelector> { .init("kmsKeyIdSelector") }
+        @_alwaysEmitIntoClient public var logDeliveryConfiguration: Field<[Object<LogDeliveryConfiguration>]> { .init("logDeliveryConfiguration") }
+        @_alwaysEmitIntoClient public var maintenanceWindow: Field<String> { .init("maintenanceWindow") }
+        @_alwaysEmitIntoClient public var multiAzEnabled: Field<Bool> { .init("multiAzEnabled") }
+        @_alwaysEmitIntoClient public var networkType: Field<String> { .init("networkType") }
+        @_alwaysEmitIntoClient public var nodeGroupConfiguration: Field<[Object<NodeGroupConfiguration>]> { .init("nodeGroupConfiguration") }
+        @_alwaysEmitIntoClient public var nodeType: Field<String> { .init("nodeType") }
+        @_alwaysEmitIntoClient public var notificationTopicArn: Field<String> { .init("notificationTopicArn") }
+        @_alwaysEmitIntoClient public var numCacheClusters: Field<Double> { .init("numCacheClusters") }
+        @_alwaysEmitIntoClient public var numNodeGroups: Field<Double> { .init("numNodeGroups") }
+        @_alwaysEmitIntoClient public var parameterGroupName: Field<String> { .init("parameterGroupName") }
+        @_alwaysEmitIntoClient public var port: Field<Double> { .init("port") }
+        @_alwaysEmitIntoClient public var preferredCacheClusterAzs: Field<[String]> { .init("preferredCacheClusterAzs") }
+        @_alwaysEmitIntoClient public var replicasPerNodeGroup: Field<Double> { .init("replicasPerNodeGroup") }
+        @_alwaysEmitIntoClient public var securityGroupIdRefs: Field<[Object<SecurityGroupIdRef>]> { .init("securityGroupIdRefs") }
+        @_alwaysEmitIntoClient public var securityGroupIdSelector: ObjectField<SecurityGroupIdSelector> { .init("securityGroupIdSelector") }
+        @_alwaysEmitIntoClient public var securityGroupIds: Field<[String]> { .init("securityGroupIds") }
+        @_alwaysEmitIntoClient public var securityGroupNames: Field<[String]> { .init("securityGroupNames") }
+        @_alwaysEmitIntoClient public var snapshotArns: Field<[String]> { .init("snapshotArns") }
+        @_alwaysEmitIntoClient public var snapshotName: Field<String> { .init("snapshotName") }
+        @_alwaysEmitIntoClient public var snapshotRetentionLimit: Field<Double> { .init("snapshotRetentionLimit") }
+        @_alwaysEmitIntoClient public var snapshotWindow: Field<String> { .init("snapshotWindow") }
+        @_alwaysEmitIntoClient public var subnetGroupName: Field<String> { .init("subnetGroupName") }
+        @_alwaysEmitIntoClient public var subnetGroupNameRef: ObjectField<SubnetGroupNameRef> { .init("subnetGroupNameRef") }
+        @_alwaysEmitIntoClient public var subnetGroupNameSelector: ObjectField<SubnetGroupNameSelector> { .init("subnetGroupNameSelector") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var transitEncryptionEnabled: Field<Bool> { .init("transitEncryptionEnabled") }
+        @_alwaysEmitIntoClient public var transitEncryptionMode: Field<String> { .init("transitEncryptionMode") }
+        @_alwaysEmitIntoClient public var userGroupIds: Field<[String]> { .init("userGroupIds") }
 
         public typealias AuthTokenSecretRef = ElastiCache.ReplicationGroup.Spec.ForProvider.AuthTokenSecretRef
 
@@ -240,61 +240,61 @@ extension ElastiCache {
 
     public struct Status: ObjectShape {
       public init() {}
-      public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
+      @_alwaysEmitIntoClient public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
       /// No two with the same type.
-      public var conditions: Field<[Object<Condition>]> { .init("conditions") }
-      public var observedGeneration: Field<Int> { .init("observedGeneration") }
+      @_alwaysEmitIntoClient public var conditions: Field<[Object<Condition>]> { .init("conditions") }
+      @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
 
       public struct AtProvider: ObjectShape {
         public init() {}
-        public var applyImmediately: Field<Bool> { .init("applyImmediately") }
-        public var arn: Field<String> { .init("arn") }
-        public var atRestEncryptionEnabled: Field<String> { .init("atRestEncryptionEnabled") }
-        public var authTokenUpdateStrategy: Field<String> { .init("authTokenUpdateStrategy") }
-        public var autoMinorVersionUpgrade: Field<String> { .init("autoMinorVersionUpgrade") }
-        public var automaticFailoverEnabled: Field<Bool> { .init("automaticFailoverEnabled") }
-        public var clusterEnabled: Field<Bool> { .init("clusterEnabled") }
-        public var clusterMode: Field<String> { .init("clusterMode") }
-        public var configurationEndpointAddress: Field<String> { .init("configurationEndpointAddress") }
-        public var dataTieringEnabled: Field<Bool> { .init("dataTieringEnabled") }
-        public var description: Field<String> { .init("description") }
-        public var engine: Field<String> { .init("engine") }
-        public var engineVersion: Field<String> { .init("engineVersion") }
-        public var engineVersionActual: Field<String> { .init("engineVersionActual") }
-        public var finalSnapshotIdentifier: Field<String> { .init("finalSnapshotIdentifier") }
-        public var globalReplicationGroupId: Field<String> { .init("globalReplicationGroupId") }
-        public var id: Field<String> { .init("id") }
-        public var ipDiscovery: Field<String> { .init("ipDiscovery") }
-        public var kmsKeyId: Field<String> { .init("kmsKeyId") }
-        public var logDeliveryConfiguration: Field<[Object<LogDeliveryConfiguration>]> { .init("logDeliveryConfiguration") }
-        public var maintenanceWindow: Field<String> { .init("maintenanceWindow") }
-        public var memberClusters: Field<[String]> { .init("memberClusters") }
-        public var multiAzEnabled: Field<Bool> { .init("multiAzEnabled") }
-        public var networkType: Field<String> { .init("networkType") }
-        public var nodeGroupConfiguration: Field<[Object<NodeGroupConfiguration>]> { .init("nodeGroupConfiguration") }
-        public var nodeType: Field<String> { .init("nodeType") }
-        public var notificationTopicArn: Field<String> { .init("notificationTopicArn") }
-        public var numCacheClusters: Field<Double> { .init("numCacheClusters") }
-        public var numNodeGroups: Field<Double> { .init("numNodeGroups") }
-        public var parameterGroupName: Field<String> { .init("parameterGroupName") }
-        public var port: Field<Double> { .init("port") }
-        public var preferredCacheClusterAzs: Field<[String]> { .init("preferredCacheClusterAzs") }
-        public var primaryEndpointAddress: Field<String> { .init("primaryEndpointAddress") }
-        public var readerEndpointAddress: Field<String> { .init("readerEndpointAddress") }
-        public var region: Field<String> { .init("region") }
-        public var replicasPerNodeGroup: Field<Double> { .init("replicasPerNodeGroup") }
-        public var securityGroupIds: Field<[String]> { .init("securityGroupIds") }
-        public var securityGroupNames: Field<[String]> { .init("securityGroupNames") }
-        public var snapshotArns: Field<[String]> { .init("snapshotArns") }
-        public var snapshotName: Field<String> { .init("snapshotName") }
-        public var snapshotRetentionLimit: Field<Double> { .init("snapshotRetentionLimit") }
-        public var snapshotWindow: Field<String> { .init("snapshotWindow") }
-        public var subnetGroupName: Field<String> { .init("subnetGroupName") }
-        public var tags: MapField<String> { .init("tags") }
-        public var tagsAll: MapField<String> { .init("tagsAll") }
-        public var transitEncryptionEnabled: Field<Bool> { .init("transitEncryptionEnabled") }
-        public var transitEncryptionMode: Field<String> { .init("transitEncryptionMode") }
-        public var userGroupIds: Field<[String]> { .init("userGroupIds") }
+        @_alwaysEmitIntoClient public var applyImmediately: Field<Bool> { .init("applyImmediately") }
+        @_alwaysEmitIntoClient public var arn: Field<String> { .init("arn") }
+        @_alwaysEmitIntoClient public var atRestEncryptionEnabled: Field<String> { .init("atRestEncryptionEnabled") }
+        @_alwaysEmitIntoClient public var authTokenUpdateStrategy: Field<String> { .init("authTokenUpdateStrategy") }
+        @_alwaysEmitIntoClient public var autoMinorVersionUpgrade: Field<String> { .init("autoMinorVersionUpgrade") }
+        @_alwaysEmitIntoClient public var automaticFailoverEnabled: Field<Bool> { .init("automaticFailoverEnabled") }
+        @_alwaysEmitIntoClient public var clusterEnabled: Field<Bool> { .init("clusterEnabled") }
+        @_alwaysEmitIntoClient public var clusterMode: Field<String> { .init("clusterMode") }
+        @_alwaysEmitIntoClient public var configurationEndpointAddress: Field<String> { .init("configurationEndpointAddress") }
+        @_alwaysEmitIntoClient public var dataTieringEnabled: Field<Bool> { .init("dataTieringEnabled") }
+        @_alwaysEmitIntoClient public var description: Field<String> { .init("description") }
+        @_alwaysEmitIntoClient public var engine: Field<String> { .init("engine") }
+        @_alwaysEmitIntoClient public var engineVersion: Field<String> { .init("engineVersion") }
+        @_alwaysEmitIntoClient public var engineVersionActual: Field<String> { .init("engineVersionActual") }
+        @_alwaysEmitIntoClient public var finalSnapshotIdentifier: Field<String> { .init("finalSnapshotIdentifier") }
+        @_alwaysEmitIntoClient public var globalReplicationGroupId: Field<String> { .init("globalReplicationGroupId") }
+        @_alwaysEmitIntoClient public var id: Field<String> { .init("id") }
+        @_alwaysEmitIntoClient public var ipDiscovery: Field<String> { .init("ipDiscovery") }
+        @_alwaysEmitIntoClient public var kmsKeyId: Field<String> { .init("kmsKeyId") }
+        @_alwaysEmitIntoClient public var logDeliveryConfiguration: Field<[Object<LogDeliveryConfiguration>]> { .init("logDeliveryConfiguration") }
+        @_alwaysEmitIntoClient public var maintenanceWindow: Field<String> { .init("maintenanceWindow") }
+        @_alwaysEmitIntoClient public var memberClusters: Field<[String]> { .init("memberClusters") }
+        @_alwaysEmitIntoClient public var multiAzEnabled: Field<Bool> { .init("multiAzEnabled") }
+        @_alwaysEmitIntoClient public var networkType: Field<String> { .init("networkType") }
+        @_alwaysEmitIntoClient public var nodeGroupConfiguration: Field<[Object<NodeGroupConfiguration>]> { .init("nodeGroupConfiguration") }
+        @_alwaysEmitIntoClient public var nodeType: Field<String> { .init("nodeType") }
+        @_alwaysEmitIntoClient public var notificationTopicArn: Field<String> { .init("notificationTopicArn") }
+        @_alwaysEmitIntoClient public var numCacheClusters: Field<Double> { .init("numCacheClusters") }
+        @_alwaysEmitIntoClient public var numNodeGroups: Field<Double> { .init("numNodeGroups") }
+        @_alwaysEmitIntoClient public var parameterGroupName: Field<String> { .init("parameterGroupName") }
+        @_alwaysEmitIntoClient public var port: Field<Double> { .init("port") }
+        @_alwaysEmitIntoClient public var preferredCacheClusterAzs: Field<[String]> { .init("preferredCacheClusterAzs") }
+        @_alwaysEmitIntoClient public var primaryEndpointAddress: Field<String> { .init("primaryEndpointAddress") }
+        @_alwaysEmitIntoClient public var readerEndpointAddress: Field<String> { .init("readerEndpointAddress") }
+        @_alwaysEmitIntoClient public var region: Field<String> { .init("region") }
+        @_alwaysEmitIntoClient public var replicasPerNodeGroup: Field<Double> { .init("replicasPerNodeGroup") }
+        @_alwaysEmitIntoClient public var securityGroupIds: Field<[String]> { .init("securityGroupIds") }
+        @_alwaysEmitIntoClient public var securityGroupNames: Field<[String]> { .init("securityGroupNames") }
+        @_alwaysEmitIntoClient public var snapshotArns: Field<[String]> { .init("snapshotArns") }
+        @_alwaysEmitIntoClient public var snapshotName: Field<String> { .init("snapshotName") }
+        @_alwaysEmitIntoClient public var snapshotRetentionLimit: Field<Double> { .init("snapshotRetentionLimit") }
+        @_alwaysEmitIntoClient public var snapshotWindow: Field<String> { .init("snapshotWindow") }
+        @_alwaysEmitIntoClient public var subnetGroupName: Field<String> { .init("subnetGroupName") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var tagsAll: MapField<String> { .init("tagsAll") }
+        @_alwaysEmitIntoClient public var transitEncryptionEnabled: Field<Bool> { .init("transitEncryptionEnabled") }
+        @_alwaysEmitIntoClient public var transitEncryptionMode: Field<String> { .init("transitEncryptionMode") }
+        @_alwaysEmitIntoClient public var userGroupIds: Field<[String]> { .init("userGroupIds") }
 
         public typealias LogDeliveryConfiguration = ElastiCache.ReplicationGroup.Spec.ForProvider.LogDeliveryConfiguration
 

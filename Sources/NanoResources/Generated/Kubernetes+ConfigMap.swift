@@ -10,9 +10,9 @@ extension Kubernetes {
     public static var apiVersion: String { "v1" }
     public static var kind: String { "ConfigMap" }
     public init() {}
-    public var binaryData: MapField<String> { .init("binaryData") }
-    public var data: MapField<String> { .init("data") }
-    public var immutable: Field<Bool> { .init("immutable") }
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var binaryData: MapField<String> { .init("binaryData") }
+    @_alwaysEmitIntoClient public var data: MapField<String> { .init("data") }
+    @_alwaysEmitIntoClient public var immutable: Field<Bool> { .init("immutable") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
   }
 }

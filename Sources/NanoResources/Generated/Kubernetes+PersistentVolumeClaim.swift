@@ -10,88 +10,88 @@ extension Kubernetes {
     public static var apiVersion: String { "v1" }
     public static var kind: String { "PersistentVolumeClaim" }
     public init() {}
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
-      public var accessModes: Field<[String]> { .init("accessModes") }
-      public var dataSource: ObjectField<DataSource> { .init("dataSource") }
-      public var dataSourceRef: ObjectField<DataSourceRef> { .init("dataSourceRef") }
-      public var resources: ObjectField<Resources> { .init("resources") }
-      public var selector: ObjectField<Selector> { .init("selector") }
-      public var storageClassName: Field<String> { .init("storageClassName") }
-      public var volumeAttributesClassName: Field<String> { .init("volumeAttributesClassName") }
-      public var volumeMode: Field<String> { .init("volumeMode") }
-      public var volumeName: Field<String> { .init("volumeName") }
+      @_alwaysEmitIntoClient public var accessModes: Field<[String]> { .init("accessModes") }
+      @_alwaysEmitIntoClient public var dataSource: ObjectField<DataSource> { .init("dataSource") }
+      @_alwaysEmitIntoClient public var dataSourceRef: ObjectField<DataSourceRef> { .init("dataSourceRef") }
+      @_alwaysEmitIntoClient public var resources: ObjectField<Resources> { .init("resources") }
+      @_alwaysEmitIntoClient public var selector: ObjectField<Selector> { .init("selector") }
+      @_alwaysEmitIntoClient public var storageClassName: Field<String> { .init("storageClassName") }
+      @_alwaysEmitIntoClient public var volumeAttributesClassName: Field<String> { .init("volumeAttributesClassName") }
+      @_alwaysEmitIntoClient public var volumeMode: Field<String> { .init("volumeMode") }
+      @_alwaysEmitIntoClient public var volumeName: Field<String> { .init("volumeName") }
 
       public struct DataSource: ObjectShape {
         public init() {}
-        public var apiGroup: Field<String> { .init("apiGroup") }
+        @_alwaysEmitIntoClient public var apiGroup: Field<String> { .init("apiGroup") }
         /// Required.
-        public var kind: Field<String> { .init("kind") }
+        @_alwaysEmitIntoClient public var kind: Field<String> { .init("kind") }
         /// Required.
-        public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
       }
 
       public struct DataSourceRef: ObjectShape {
         public init() {}
-        public var apiGroup: Field<String> { .init("apiGroup") }
+        @_alwaysEmitIntoClient public var apiGroup: Field<String> { .init("apiGroup") }
         /// Required.
-        public var kind: Field<String> { .init("kind") }
+        @_alwaysEmitIntoClient public var kind: Field<String> { .init("kind") }
         /// Required.
-        public var name: Field<String> { .init("name") }
-        public var namespace: Field<String> { .init("namespace") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var namespace: Field<String> { .init("namespace") }
       }
 
       public struct Resources: ObjectShape {
         public init() {}
-        public var limits: MapField<IntOrString> { .init("limits") }
-        public var requests: MapField<IntOrString> { .init("requests") }
+        @_alwaysEmitIntoClient public var limits: MapField<IntOrString> { .init("limits") }
+        @_alwaysEmitIntoClient public var requests: MapField<IntOrString> { .init("requests") }
       }
 
       public struct Selector: ObjectShape {
         public init() {}
-        public var matchExpressions: Field<[Object<MatchExpression>]> { .init("matchExpressions") }
-        public var matchLabels: MapField<String> { .init("matchLabels") }
+        @_alwaysEmitIntoClient public var matchExpressions: Field<[Object<MatchExpression>]> { .init("matchExpressions") }
+        @_alwaysEmitIntoClient public var matchLabels: MapField<String> { .init("matchLabels") }
 
         public struct MatchExpression: ObjectShape {
           public init() {}
           /// Required.
-          public var key: Field<String> { .init("key") }
+          @_alwaysEmitIntoClient public var key: Field<String> { .init("key") }
           /// Required.
-          public var `operator`: Field<String> { .init("operator") }
-          public var values: Field<[String]> { .init("values") }
+          @_alwaysEmitIntoClient public var `operator`: Field<String> { .init("operator") }
+          @_alwaysEmitIntoClient public var values: Field<[String]> { .init("values") }
         }
       }
     }
 
     public struct Status: ObjectShape {
       public init() {}
-      public var accessModes: Field<[String]> { .init("accessModes") }
-      public var allocatedResourceStatuses: MapField<String> { .init("allocatedResourceStatuses") }
-      public var allocatedResources: MapField<IntOrString> { .init("allocatedResources") }
-      public var capacity: MapField<IntOrString> { .init("capacity") }
-      public var conditions: Field<[Object<Condition>]> { .init("conditions") }
-      public var currentVolumeAttributesClassName: Field<String> { .init("currentVolumeAttributesClassName") }
-      public var modifyVolumeStatus: ObjectField<ModifyVolumeStatus> { .init("modifyVolumeStatus") }
-      public var phase: Field<String> { .init("phase") }
+      @_alwaysEmitIntoClient public var accessModes: Field<[String]> { .init("accessModes") }
+      @_alwaysEmitIntoClient public var allocatedResourceStatuses: MapField<String> { .init("allocatedResourceStatuses") }
+      @_alwaysEmitIntoClient public var allocatedResources: MapField<IntOrString> { .init("allocatedResources") }
+      @_alwaysEmitIntoClient public var capacity: MapField<IntOrString> { .init("capacity") }
+      @_alwaysEmitIntoClient public var conditions: Field<[Object<Condition>]> { .init("conditions") }
+      @_alwaysEmitIntoClient public var currentVolumeAttributesClassName: Field<String> { .init("currentVolumeAttributesClassName") }
+      @_alwaysEmitIntoClient public var modifyVolumeStatus: ObjectField<ModifyVolumeStatus> { .init("modifyVolumeStatus") }
+      @_alwaysEmitIntoClient public var phase: Field<String> { .init("phase") }
 
       public struct Condition: ObjectShape {
         public init() {}
-        public var lastProbeTime: Field<String> { .init("lastProbeTime") }
-        public var lastTransitionTime: Field<String> { .init("lastTransitionTime") }
-        public var message: Field<String> { .init("message") }
-        public var reason: Field<String> { .init("reason") }
-        public var status: Field<String> { .init("status") }
-        public var type: Field<String> { .init("type") }
+        @_alwaysEmitIntoClient public var lastProbeTime: Field<String> { .init("lastProbeTime") }
+        @_alwaysEmitIntoClient public var lastTransitionTime: Field<String> { .init("lastTransitionTime") }
+        @_alwaysEmitIntoClient public var message: Field<String> { .init("message") }
+        @_alwaysEmitIntoClient public var reason: Field<String> { .init("reason") }
+        @_alwaysEmitIntoClient public var status: Field<String> { .init("status") }
+        @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
       }
 
       public struct ModifyVolumeStatus: ObjectShape {
         public init() {}
-        public var status: Field<String> { .init("status") }
-        public var targetVolumeAttributesClassName: Field<String> { .init("targetVolumeAttributesClassName") }
+        @_alwaysEmitIntoClient public var status: Field<String> { .init("status") }
+        @_alwaysEmitIntoClient public var targetVolumeAttributesClassName: Field<String> { .init("targetVolumeAttributesClassName") }
       }
     }
   }

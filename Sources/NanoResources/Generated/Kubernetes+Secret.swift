@@ -10,10 +10,10 @@ extension Kubernetes {
     public static var apiVersion: String { "v1" }
     public static var kind: String { "Secret" }
     public init() {}
-    public var data: MapField<String> { .init("data") }
-    public var immutable: Field<Bool> { .init("immutable") }
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
-    public var stringData: MapField<String> { .init("stringData") }
-    public var type: Field<String> { .init("type") }
+    @_alwaysEmitIntoClient public var data: MapField<String> { .init("data") }
+    @_alwaysEmitIntoClient public var immutable: Field<Bool> { .init("immutable") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var stringData: MapField<String> { .init("stringData") }
+    @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
   }
 }

@@ -10,25 +10,25 @@ extension Kubernetes {
     public static var apiVersion: String { "v1" }
     public static var kind: String { "ServiceAccount" }
     public init() {}
-    public var automountServiceAccountToken: Field<Bool> { .init("automountServiceAccountToken") }
-    public var imagePullSecrets: Field<[Object<ImagePullSecret>]> { .init("imagePullSecrets") }
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
-    public var secrets: Field<[Object<Secret>]> { .init("secrets") }
+    @_alwaysEmitIntoClient public var automountServiceAccountToken: Field<Bool> { .init("automountServiceAccountToken") }
+    @_alwaysEmitIntoClient public var imagePullSecrets: Field<[Object<ImagePullSecret>]> { .init("imagePullSecrets") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var secrets: Field<[Object<Secret>]> { .init("secrets") }
 
     public struct ImagePullSecret: ObjectShape {
       public init() {}
-      public var name: Field<String> { .init("name") }
+      @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
     }
 
     public struct Secret: ObjectShape {
       public init() {}
-      public var apiVersion: Field<String> { .init("apiVersion") }
-      public var fieldPath: Field<String> { .init("fieldPath") }
-      public var kind: Field<String> { .init("kind") }
-      public var name: Field<String> { .init("name") }
-      public var namespace: Field<String> { .init("namespace") }
-      public var resourceVersion: Field<String> { .init("resourceVersion") }
-      public var uid: Field<String> { .init("uid") }
+      @_alwaysEmitIntoClient public var apiVersion: Field<String> { .init("apiVersion") }
+      @_alwaysEmitIntoClient public var fieldPath: Field<String> { .init("fieldPath") }
+      @_alwaysEmitIntoClient public var kind: Field<String> { .init("kind") }
+      @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+      @_alwaysEmitIntoClient public var namespace: Field<String> { .init("namespace") }
+      @_alwaysEmitIntoClient public var resourceVersion: Field<String> { .init("resourceVersion") }
+      @_alwaysEmitIntoClient public var uid: Field<String> { .init("uid") }
     }
   }
 }

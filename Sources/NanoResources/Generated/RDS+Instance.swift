@@ -10,153 +10,153 @@ extension RDS {
     public static var apiVersion: String { "rds.aws.m.upbound.io/v1beta1" }
     public static var kind: String { "Instance" }
     public init() {}
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
       /// Required.
-      public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
-      public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
+      @_alwaysEmitIntoClient public var forProvider: ObjectField<ForProvider> { .init("forProvider") }
+      @_alwaysEmitIntoClient public var initProvider: ObjectField<InitProvider> { .init("initProvider") }
       /// Default `["*"]`.
-      public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
+      @_alwaysEmitIntoClient public var managementPolicies: Field<[ManagementPolicy]> { .init("managementPolicies") }
       /// Default `{"kind":"ClusterProviderConfig","name":"default"}`.
-      public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
-      public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
+      @_alwaysEmitIntoClient public var providerConfigRef: ObjectField<ProviderConfigRef> { .init("providerConfigRef") }
+      @_alwaysEmitIntoClient public var writeConnectionSecretToRef: ObjectField<WriteConnectionSecretToRef> { .init("writeConnectionSecretToRef") }
 
       public struct ForProvider: ObjectShape {
         public init() {}
-        public var allocatedStorage: Field<Double> { .init("allocatedStorage") }
-        public var allowMajorVersionUpgrade: Field<Bool> { .init("allowMajorVersionUpgrade") }
-        public var applyImmediately: Field<Bool> { .init("applyImmediately") }
-        public var autoGeneratePassword: Field<Bool> { .init("autoGeneratePassword") }
-        public var autoMinorVersionUpgrade: Field<Bool> { .init("autoMinorVersionUpgrade") }
-        public var availabilityZone: Field<String> { .init("availabilityZone") }
-        public var backupRetentionPeriod: Field<Double> { .init("backupRetentionPeriod") }
-        public var backupTarget: Field<String> { .init("backupTarget") }
-        public var backupWindow: Field<String> { .init("backupWindow") }
-        public var blueGreenUpdate: ObjectField<BlueGreenUpdate> { .init("blueGreenUpdate") }
-        public var caCertIdentifier: Field<String> { .init("caCertIdentifier") }
-        public var characterSetName: Field<String> { .init("characterSetName") }
-        public var copyTagsToSnapshot: Field<Bool> { .init("copyTagsToSnapshot") }
-        public var customIamInstanceProfile: Field<String> { .init("customIamInstanceProfile") }
-        public var customerOwnedIpEnabled: Field<Bool> { .init("customerOwnedIpEnabled") }
-        public var databaseInsightsMode: Field<String> { .init("databaseInsightsMode") }
-        public var dbName: Field<String> { .init("dbName") }
-        public var dbSubnetGroupName: Field<String> { .init("dbSubnetGroupName") }
-        public var dbSubnetGroupNameRef: ObjectField<DbSubnetGroupNameRef> { .init("dbSubnetGroupNameRef") }
-        public var dbSubnetGroupNameSelector: ObjectField<DbSubnetGroupNameSelector> { .init("dbSubnetGroupNameSelector") }
-        public var dedicatedLogVolume: Field<Bool> { .init("dedicatedLogVolume") }
-        public var deleteAutomatedBackups: Field<Bool> { .init("deleteAutomatedBackups") }
-        public var deletionProtection: Field<Bool> { .init("deletionProtection") }
-        public var domain: Field<String> { .init("domain") }
-        public var domainAuthSecretArn: Field<String> { .init("domainAuthSecretArn") }
-        public var domainDnsIps: Field<[String]> { .init("domainDnsIps") }
-        public var domainFqdn: Field<String> { .init("domainFqdn") }
-        public var domainIamRoleName: Field<String> { .init("domainIamRoleName") }
-        public var domainOu: Field<String> { .init("domainOu") }
-        public var enabledCloudwatchLogsExports: Field<[String]> { .init("enabledCloudwatchLogsExports") }
-        public var engine: Field<String> { .init("engine") }
-        public var engineLifecycleSupport: Field<String> { .init("engineLifecycleSupport") }
-        public var engineVersion: Field<String> { .init("engineVersion") }
-        public var finalSnapshotIdentifier: Field<String> { .init("finalSnapshotIdentifier") }
-        public var iamDatabaseAuthenticationEnabled: Field<Bool> { .init("iamDatabaseAuthenticationEnabled") }
-        public var identifier: Field<String> { .init("identifier") }
-        public var identifierPrefix: Field<String> { .init("identifierPrefix") }
-        public var instanceClass: Field<String> { .init("instanceClass") }
-        public var iops: Field<Double> { .init("iops") }
-        public var kmsKeyId: Field<String> { .init("kmsKeyId") }
-        public var kmsKeyIdRef: ObjectField<KmsKeyIdRef> { .init("kmsKeyIdRef") }
-        public var kmsKeyIdSelector: ObjectField<KmsKeyIdSelector> { .init("kmsKeyIdSelector") }
-        public var licenseModel: Field<String> { .init("licenseModel") }
-        public var maintenanceWindow: Field<String> { .init("maintenanceWindow") }
-        public var manageMasterUserPassword: Field<Bool> { .init("manageMasterUserPassword") }
-        public var masterUserSecretKmsKeyId: Field<String> { .init("masterUserSecretKmsKeyId") }
-        public var masterUserSecretKmsKeyIdRef: ObjectField<MasterUserSecretKmsKeyIdRef> { .init("masterUserSecretKmsKeyIdRef") }
-        public var masterUserSecretKmsKeyIdSelector: ObjectField<MasterUserSecretKmsKeyIdSelector> { .init("masterUserSecretKmsKeyIdSelector") }
-        public var maxAllocatedStorage: Field<Double> { .init("maxAllocatedStorage") }
-        public var monitoringInterval: Field<Double> { .init("monitoringInterval") }
-        public var monitoringRoleArn: Field<String> { .init("monitoringRoleArn") }
-        public var monitoringRoleArnRef: ObjectField<MonitoringRoleArnRef> { .init("monitoringRoleArnRef") }
-        public var monitoringRoleArnSelector: ObjectField<MonitoringRoleArnSelector> { .init("monitoringRoleArnSelector") }
-        public var multiAz: Field<Bool> { .init("multiAz") }
-        public var ncharCharacterSetName: Field<String> { .init("ncharCharacterSetName") }
-        public var networkType: Field<String> { .init("networkType") }
-        public var optionGroupName: Field<String> { .init("optionGroupName") }
-        public var parameterGroupName: Field<String> { .init("parameterGroupName") }
-        public var parameterGroupNameRef: ObjectField<ParameterGroupNameRef> { .init("parameterGroupNameRef") }
-        public var parameterGroupNameSelector: ObjectField<ParameterGroupNameSelector> { .init("parameterGroupNameSelector") }
-        public var passwordSecretRef: ObjectField<PasswordSecretRef> { .init("passwordSecretRef") }
-        public var passwordWoSecretRef: ObjectField<PasswordWoSecretRef> { .init("passwordWoSecretRef") }
-        public var passwordWoVersion: Field<Double> { .init("passwordWoVersion") }
-        public var performanceInsightsEnabled: Field<Bool> { .init("performanceInsightsEnabled") }
-        public var performanceInsightsKmsKeyId: Field<String> { .init("performanceInsightsKmsKeyId") }
-        public var performanceInsightsRetentionPeriod: Field<Double> { .init("performanceInsightsRetentionPeriod") }
-        public var port: Field<Double> { .init("port") }
-        public var publiclyAccessible: Field<Bool> { .init("publiclyAccessible") }
+        @_alwaysEmitIntoClient public var allocatedStorage: Field<Double> { .init("allocatedStorage") }
+        @_alwaysEmitIntoClient public var allowMajorVersionUpgrade: Field<Bool> { .init("allowMajorVersionUpgrade") }
+        @_alwaysEmitIntoClient public var applyImmediately: Field<Bool> { .init("applyImmediately") }
+        @_alwaysEmitIntoClient public var autoGeneratePassword: Field<Bool> { .init("autoGeneratePassword") }
+        @_alwaysEmitIntoClient public var autoMinorVersionUpgrade: Field<Bool> { .init("autoMinorVersionUpgrade") }
+        @_alwaysEmitIntoClient public var availabilityZone: Field<String> { .init("availabilityZone") }
+        @_alwaysEmitIntoClient public var backupRetentionPeriod: Field<Double> { .init("backupRetentionPeriod") }
+        @_alwaysEmitIntoClient public var backupTarget: Field<String> { .init("backupTarget") }
+        @_alwaysEmitIntoClient public var backupWindow: Field<String> { .init("backupWindow") }
+        @_alwaysEmitIntoClient public var blueGreenUpdate: ObjectField<BlueGreenUpdate> { .init("blueGreenUpdate") }
+        @_alwaysEmitIntoClient public var caCertIdentifier: Field<String> { .init("caCertIdentifier") }
+        @_alwaysEmitIntoClient public var characterSetName: Field<String> { .init("characterSetName") }
+        @_alwaysEmitIntoClient public var copyTagsToSnapshot: Field<Bool> { .init("copyTagsToSnapshot") }
+        @_alwaysEmitIntoClient public var customIamInstanceProfile: Field<String> { .init("customIamInstanceProfile") }
+        @_alwaysEmitIntoClient public var customerOwnedIpEnabled: Field<Bool> { .init("customerOwnedIpEnabled") }
+        @_alwaysEmitIntoClient public var databaseInsightsMode: Field<String> { .init("databaseInsightsMode") }
+        @_alwaysEmitIntoClient public var dbName: Field<String> { .init("dbName") }
+        @_alwaysEmitIntoClient public var dbSubnetGroupName: Field<String> { .init("dbSubnetGroupName") }
+        @_alwaysEmitIntoClient public var dbSubnetGroupNameRef: ObjectField<DbSubnetGroupNameRef> { .init("dbSubnetGroupNameRef") }
+        @_alwaysEmitIntoClient public var dbSubnetGroupNameSelector: ObjectField<DbSubnetGroupNameSelector> { .init("dbSubnetGroupNameSelector") }
+        @_alwaysEmitIntoClient public var dedicatedLogVolume: Field<Bool> { .init("dedicatedLogVolume") }
+        @_alwaysEmitIntoClient public var deleteAutomatedBackups: Field<Bool> { .init("deleteAutomatedBackups") }
+        @_alwaysEmitIntoClient public var deletionProtection: Field<Bool> { .init("deletionProtection") }
+        @_alwaysEmitIntoClient public var domain: Field<String> { .init("domain") }
+        @_alwaysEmitIntoClient public var domainAuthSecretArn: Field<String> { .init("domainAuthSecretArn") }
+        @_alwaysEmitIntoClient public var domainDnsIps: Field<[String]> { .init("domainDnsIps") }
+        @_alwaysEmitIntoClient public var domainFqdn: Field<String> { .init("domainFqdn") }
+        @_alwaysEmitIntoClient public var domainIamRoleName: Field<String> { .init("domainIamRoleName") }
+        @_alwaysEmitIntoClient public var domainOu: Field<String> { .init("domainOu") }
+        @_alwaysEmitIntoClient public var enabledCloudwatchLogsExports: Field<[String]> { .init("enabledCloudwatchLogsExports") }
+        @_alwaysEmitIntoClient public var engine: Field<String> { .init("engine") }
+        @_alwaysEmitIntoClient public var engineLifecycleSupport: Field<String> { .init("engineLifecycleSupport") }
+        @_alwaysEmitIntoClient public var engineVersion: Field<String> { .init("engineVersion") }
+        @_alwaysEmitIntoClient public var finalSnapshotIdentifier: Field<String> { .init("finalSnapshotIdentifier") }
+        @_alwaysEmitIntoClient public var iamDatabaseAuthenticationEnabled: Field<Bool> { .init("iamDatabaseAuthenticationEnabled") }
+        @_alwaysEmitIntoClient public var identifier: Field<String> { .init("identifier") }
+        @_alwaysEmitIntoClient public var identifierPrefix: Field<String> { .init("identifierPrefix") }
+        @_alwaysEmitIntoClient public var instanceClass: Field<String> { .init("instanceClass") }
+        @_alwaysEmitIntoClient public var iops: Field<Double> { .init("iops") }
+        @_alwaysEmitIntoClient public var kmsKeyId: Field<String> { .init("kmsKeyId") }
+        @_alwaysEmitIntoClient public var kmsKeyIdRef: ObjectField<KmsKeyIdRef> { .init("kmsKeyIdRef") }
+        @_alwaysEmitIntoClient public var kmsKeyIdSelector: ObjectField<KmsKeyIdSelector> { .init("kmsKeyIdSelector") }
+        @_alwaysEmitIntoClient public var licenseModel: Field<String> { .init("licenseModel") }
+        @_alwaysEmitIntoClient public var maintenanceWindow: Field<String> { .init("maintenanceWindow") }
+        @_alwaysEmitIntoClient public var manageMasterUserPassword: Field<Bool> { .init("manageMasterUserPassword") }
+        @_alwaysEmitIntoClient public var masterUserSecretKmsKeyId: Field<String> { .init("masterUserSecretKmsKeyId") }
+        @_alwaysEmitIntoClient public var masterUserSecretKmsKeyIdRef: ObjectField<MasterUserSecretKmsKeyIdRef> { .init("masterUserSecretKmsKeyIdRef") }
+        @_alwaysEmitIntoClient public var masterUserSecretKmsKeyIdSelector: ObjectField<MasterUserSecretKmsKeyIdSelector> { .init("masterUserSecretKmsKeyIdSelector") }
+        @_alwaysEmitIntoClient public var maxAllocatedStorage: Field<Double> { .init("maxAllocatedStorage") }
+        @_alwaysEmitIntoClient public var monitoringInterval: Field<Double> { .init("monitoringInterval") }
+        @_alwaysEmitIntoClient public var monitoringRoleArn: Field<String> { .init("monitoringRoleArn") }
+        @_alwaysEmitIntoClient public var monitoringRoleArnRef: ObjectField<MonitoringRoleArnRef> { .init("monitoringRoleArnRef") }
+        @_alwaysEmitIntoClient public var monitoringRoleArnSelector: ObjectField<MonitoringRoleArnSelector> { .init("monitoringRoleArnSelector") }
+        @_alwaysEmitIntoClient public var multiAz: Field<Bool> { .init("multiAz") }
+        @_alwaysEmitIntoClient public var ncharCharacterSetName: Field<String> { .init("ncharCharacterSetName") }
+        @_alwaysEmitIntoClient public var networkType: Field<String> { .init("networkType") }
+        @_alwaysEmitIntoClient public var optionGroupName: Field<String> { .init("optionGroupName") }
+        @_alwaysEmitIntoClient public var parameterGroupName: Field<String> { .init("parameterGroupName") }
+        @_alwaysEmitIntoClient public var parameterGroupNameRef: ObjectField<ParameterGroupNameRef> { .init("parameterGroupNameRef") }
+        @_alwaysEmitIntoClient public var parameterGroupNameSelector: ObjectField<ParameterGroupNameSelector> { .init("parameterGroupNameSelector") }
+        @_alwaysEmitIntoClient public var passwordSecretRef: ObjectField<PasswordSecretRef> { .init("passwordSecretRef") }
+        @_alwaysEmitIntoClient public var passwordWoSecretRef: ObjectField<PasswordWoSecretRef> { .init("passwordWoSecretRef") }
+        @_alwaysEmitIntoClient public var passwordWoVersion: Field<Double> { .init("passwordWoVersion") }
+        @_alwaysEmitIntoClient public var performanceInsightsEnabled: Field<Bool> { .init("performanceInsightsEnabled") }
+        @_alwaysEmitIntoClient public var performanceInsightsKmsKeyId: Field<String> { .init("performanceInsightsKmsKeyId") }
+        @_alwaysEmitIntoClient public var performanceInsightsRetentionPeriod: Field<Double> { .init("performanceInsightsRetentionPeriod") }
+        @_alwaysEmitIntoClient public var port: Field<Double> { .init("port") }
+        @_alwaysEmitIntoClient public var publiclyAccessible: Field<Bool> { .init("publiclyAccessible") }
         /// Required.
-        public var region: Field<String> { .init("region") }
-        public var replicaMode: Field<String> { .init("replicaMode") }
-        public var replicateSourceDb: Field<String> { .init("replicateSourceDb") }
-        public var replicateSourceDbRef: ObjectField<ReplicateSourceDbRef> { .init("replicateSourceDbRef") }
-        public var replicateSourceDbSelector: ObjectField<ReplicateSourceDbSelector> { .init("replicateSourceDbSelector") }
-        public var restoreToPointInTime: ObjectField<RestoreToPointInTime> { .init("restoreToPointInTime") }
-        public var s3Import: ObjectField<S3Import> { .init("s3Import") }
-        public var skipFinalSnapshot: Field<Bool> { .init("skipFinalSnapshot") }
-        public var snapshotIdentifier: Field<String> { .init("snapshotIdentifier") }
-        public var storageEncrypted: Field<Bool> { .init("storageEncrypted") }
-        public var storageThroughput: Field<Double> { .init("storageThroughput") }
-        public var storageType: Field<String> { .init("storageType") }
-        public var tags: MapField<String> { .init("tags") }
-        public var timezone: Field<String> { .init("timezone") }
-        public var upgradeStorageConfig: Field<Bool> { .init("upgradeStorageConfig") }
-        public var username: Field<String> { .init("username") }
-        public var vpcSecurityGroupIdRefs: Field<[Object<VpcSecurityGroupIdRef>]> { .init("vpcSecurityGroupIdRefs") }
-        public var vpcSecurityGroupIdSelector: ObjectField<VpcSecurityGroupIdSelector> { .init("vpcSecurityGroupIdSelector") }
-        public var vpcSecurityGroupIds: Field<[String]> { .init("vpcSecurityGroupIds") }
+        @_alwaysEmitIntoClient public var region: Field<String> { .init("region") }
+        @_alwaysEmitIntoClient public var replicaMode: Field<String> { .init("replicaMode") }
+        @_alwaysEmitIntoClient public var replicateSourceDb: Field<String> { .init("replicateSourceDb") }
+        @_alwaysEmitIntoClient public var replicateSourceDbRef: ObjectField<ReplicateSourceDbRef> { .init("replicateSourceDbRef") }
+        @_alwaysEmitIntoClient public var replicateSourceDbSelector: ObjectField<ReplicateSourceDbSelector> { .init("replicateSourceDbSelector") }
+        @_alwaysEmitIntoClient public var restoreToPointInTime: ObjectField<RestoreToPointInTime> { .init("restoreToPointInTime") }
+        @_alwaysEmitIntoClient public var s3Import: ObjectField<S3Import> { .init("s3Import") }
+        @_alwaysEmitIntoClient public var skipFinalSnapshot: Field<Bool> { .init("skipFinalSnapshot") }
+        @_alwaysEmitIntoClient public var snapshotIdentifier: Field<String> { .init("snapshotIdentifier") }
+        @_alwaysEmitIntoClient public var storageEncrypted: Field<Bool> { .init("storageEncrypted") }
+        @_alwaysEmitIntoClient public var storageThroughput: Field<Double> { .init("storageThroughput") }
+        @_alwaysEmitIntoClient public var storageType: Field<String> { .init("storageType") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var timezone: Field<String> { .init("timezone") }
+        @_alwaysEmitIntoClient public var upgradeStorageConfig: Field<Bool> { .init("upgradeStorageConfig") }
+        @_alwaysEmitIntoClient public var username: Field<String> { .init("username") }
+        @_alwaysEmitIntoClient public var vpcSecurityGroupIdRefs: Field<[Object<VpcSecurityGroupIdRef>]> { .init("vpcSecurityGroupIdRefs") }
+        @_alwaysEmitIntoClient public var vpcSecurityGroupIdSelector: ObjectField<VpcSecurityGroupIdSelector> { .init("vpcSecurityGroupIdSelector") }
+        @_alwaysEmitIntoClient public var vpcSecurityGroupIds: Field<[String]> { .init("vpcSecurityGroupIds") }
 
         public struct BlueGreenUpdate: ObjectShape {
           public init() {}
-          public var enabled: Field<Bool> { .init("enabled") }
+          @_alwaysEmitIntoClient public var enabled: Field<Bool> { .init("enabled") }
         }
 
         public struct DbSubnetGroupNameRef: ObjectShape {
           public init() {}
           /// Required.
-          public var name: Field<String> { .init("name") }
-          public var namespace: Field<String> { .init("namespace") }
-          public var policy: ObjectField<Policy> { .init("policy") }
+          @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
+          @_alwaysEmitIntoClient public var namespace: Field<String> { .init("namespace") }
+          @_alwaysEmitIntoClient public var policy: ObjectField<Policy> { .init("policy") }
 
           public struct Policy: ObjectShape {
             public init() {}
             /// Default `"Required"`.
-            public var resolution: Field<Resolution> { .init("resolution") }
-            public var resolve: Field<Resolve> { .init("resolve") }
+            @_alwaysEmitIntoClient public var resolution: Field<Resolution> { .init("resolution") }
+            @_alwaysEmitIntoClient public var resolve: Field<Resolve> { .init("resolve") }
 
             public struct Resolution: FieldChoice {
               public let rawValue: String
               public init(rawValue: String) { self.rawValue = rawValue }
-              public static var required: Resolution { .init(rawValue: "Required") }
-              public static var optional: Resolution { .init(rawValue: "Optional") }
+              @_alwaysEmitIntoClient public static var required: Resolution { .init(rawValue: "Required") }
+              @_alwaysEmitIntoClient public static var optional: Resolution { .init(rawValue: "Optional") }
             }
 
             public struct Resolve: FieldChoice {
               public let rawValue: String
               public init(rawValue: String) { self.rawValue = rawValue }
-              public static var always: Resolve { .init(rawValue: "Always") }
-              public static var ifNotPresent: Resolve { .init(rawValue: "IfNotPresent") }
+              @_alwaysEmitIntoClient public static var always: Resolve { .init(rawValue: "Always") }
+              @_alwaysEmitIntoClient public static var ifNotPresent: Resolve { .init(rawValue: "IfNotPresent") }
             }
           }
         }
 
         public struct DbSubnetGroupNameSelector: ObjectShape {
           public init() {}
-          public var matchControllerRef: Field<Bool> { .init("matchControllerRef") }
-          public var matchLabels: MapField<String> { .init("matchLabels") }
-          public var namespace: Field<String> { .init("namespace") }
-          public var policy: ObjectField<Policy> { .init("policy") }
+          @_alwaysEmitIntoClient public var matchControllerRef: Field<Bool> { .init("matchControllerRef") }
+          @_alwaysEmitIntoClient public var matchLabels: MapField<String> { .init("matchLabels") }
+          @_alwaysEmitIntoClient public var namespace: Field<String> { .init("namespace") }
+          @_alwaysEmitIntoClient public var policy: ObjectField<Policy> { .init("policy") }
 
           public typealias Policy = RDS.Instance.Spec.ForProvider.DbSubnetGroupNameRef.Policy
         }
@@ -180,9 +180,9 @@ extension RDS {
         public struct PasswordSecretRef: ObjectShape {
           public init() {}
           /// Required.
-          public var key: Field<String> { .init("key") }
+          @_alwaysEmitIntoClient public var key: Field<String> { .init("key") }
           /// Required.
-          public var name: Field<String> { .init("name") }
+          @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
         }
 
         public typealias PasswordWoSecretRef = RDS.Instance.Spec.ForProvider.PasswordSecretRef
@@ -193,20 +193,20 @@ extension RDS {
 
         public struct RestoreToPointInTime: ObjectShape {
           public init() {}
-          public var restoreTime: Field<String> { .init("restoreTime") }
-          public var sourceDbInstanceAutomatedBackupsArn: Field<String> { .init("sourceDbInstanceAutomatedBackupsArn") }
-          public var sourceDbInstanceIdentifier: Field<String> { .init("sourceDbInstanceIdentifier") }
-          public var sourceDbiResourceId: Field<String> { .init("sourceDbiResourceId") }
-          public var useLatestRestorableTime: Field<Bool> { .init("useLatestRestorableTime") }
+          @_alwaysEmitIntoClient public var restoreTime: Field<String> { .init("restoreTime") }
+          @_alwaysEmitIntoClient public var sourceDbInstanceAutomatedBackupsArn: Field<String> { .init("sourceDbInstanceAutomatedBackupsArn") }
+          @_alwaysEmitIntoClient public var sourceDbInstanceIdentifier: Field<String> { .init("sourceDbInstanceIdentifier") }
+          @_alwaysEmitIntoClient public var sourceDbiResourceId: Field<String> { .init("sourceDbiResourceId") }
+          @_alwaysEmitIntoClient public var useLatestRestorableTime: Field<Bool> { .init("useLatestRestorableTime") }
         }
 
         public struct S3Import: ObjectShape {
           public init() {}
-          public var bucketName: Field<String> { .init("bucketName") }
-          public var bucketPrefix: Field<String> { .init("bucketPrefix") }
-          public var ingestionRole: Field<String> { .init("ingestionRole") }
-          public var sourceEngine: Field<String> { .init("sourceEngine") }
-          public var sourceEngineVersion: Field<String> { .init("sourceEngineVersion") }
+          @_alwaysEmitIntoClient public var bucketName: Field<String> { .init("bucketName") }
+          @_alwaysEmitIntoClient public var bucketPrefix: Field<String> { .init("bucketPrefix") }
+          @_alwaysEmitIntoClient public var ingestionRole: Field<String> { .init("ingestionRole") }
+          @_alwaysEmitIntoClient public var sourceEngine: Field<String> { .init("sourceEngine") }
+          @_alwaysEmitIntoClient public var sourceEngineVersion: Field<String> { .init("sourceEngineVersion") }
         }
 
         public typealias VpcSecurityGroupIdRef = RDS.Instance.Spec.ForProvider.DbSubnetGroupNameRef
@@ -216,91 +216,91 @@ extension RDS {
 
       public struct InitProvider: ObjectShape {
         public init() {}
-        public var allocatedStorage: Field<Double> { .init("allocatedStorage") }
-        public var allowMajorVersionUpgrade: Field<Bool> { .init("allowMajorVersionUpgrade") }
-        public var applyImmediately: Field<Bool> { .init("applyImmediately") }
-        public var autoMinorVersionUpgrade: Field<Bool> { .init("autoMinorVersionUpgrade") }
-        public var availabilityZone: Field<String> { .init("availabilityZone") }
-        public var backupRetentionPeriod: Field<Double> { .init("backupRetentionPeriod") }
-        public var backupTarget: Field<String> { .init("backupTarget") }
-        public var backupWindow: Field<String> { .init("backupWindow") }
-        public var blueGreenUpdate: ObjectField<BlueGreenUpdate> { .init("blueGreenUpdate") }
-        public var caCertIdentifier: Field<String> { .init("caCertIdentifier") }
-        public var characterSetName: Field<String> { .init("characterSetName") }
-        public var copyTagsToSnapshot: Field<Bool> { .init("copyTagsToSnapshot") }
-        public var customIamInstanceProfile: Field<String> { .init("customIamInstanceProfile") }
-        public var customerOwnedIpEnabled: Field<Bool> { .init("customerOwnedIpEnabled") }
-        public var databaseInsightsMode: Field<String> { .init("databaseInsightsMode") }
-        public var dbName: Field<String> { .init("dbName") }
-        public var dbSubnetGroupName: Field<String> { .init("dbSubnetGroupName") }
-        public var dbSubnetGroupNameRef: ObjectField<DbSubnetGroupNameRef> { .init("dbSubnetGroupNameRef") }
-        public var dbSubnetGroupNameSelector: ObjectField<DbSubnetGroupNameSelector> { .init("dbSubnetGroupNameSelector") }
-        public var dedicatedLogVolume: Field<Bool> { .init("dedicatedLogVolume") }
-        public var deleteAutomatedBackups: Field<Bool> { .init("deleteAutomatedBackups") }
-        public var deletionProtection: Field<Bool> { .init("deletionProtection") }
-        public var domain: Field<String> { .init("domain") }
-        public var domainAuthSecretArn: Field<String> { .init("domainAuthSecretArn") }
-        public var domainDnsIps: Field<[String]> { .init("domainDnsIps") }
-        public var domainFqdn: Field<String> { .init("domainFqdn") }
-        public var domainIamRoleName: Field<String> { .init("domainIamRoleName") }
-        public var domainOu: Field<String> { .init("domainOu") }
-        public var enabledCloudwatchLogsExports: Field<[String]> { .init("enabledCloudwatchLogsExports") }
-        public var engine: Field<String> { .init("engine") }
-        public var engineLifecycleSupport: Field<String> { .init("engineLifecycleSupport") }
-        public var engineVersion: Field<String> { .init("engineVersion") }
-        public var finalSnapshotIdentifier: Field<String> { .init("finalSnapshotIdentifier") }
-        public var iamDatabaseAuthenticationEnabled: Field<Bool> { .init("iamDatabaseAuthenticationEnabled") }
-        public var identifier: Field<String> { .init("identifier") }
-        public var identifierPrefix: Field<String> { .init("identifierPrefix") }
-        public var instanceClass: Field<String> { .init("instanceClass") }
-        public var iops: Field<Double> { .init("iops") }
-        public var kmsKeyId: Field<String> { .init("kmsKeyId") }
-        public var kmsKeyIdRef: ObjectField<KmsKeyIdRef> { .init("kmsKeyIdRef") }
-        public var kmsKeyIdSelector: ObjectField<KmsKeyIdSelector> { .init("kmsKeyIdSelector") }
-        public var licenseModel: Field<String> { .init("licenseModel") }
-        public var maintenanceWindow: Field<String> { .init("maintenanceWindow") }
-        public var manageMasterUserPassword: Field<Bool> { .init("manageMasterUserPassword") }
-        public var masterUserSecretKmsKeyId: Field<String> { .init("masterUserSecretKmsKeyId") }
-        public var masterUserSecretKmsKeyIdRef: ObjectField<MasterUserSecretKmsKeyIdRef> { .init("masterUserSecretKmsKeyIdRef") }
-        public var masterUserSecretKmsKeyIdSelector: ObjectField<MasterUserSecretKmsKeyIdSelector> { .init("masterUserSecretKmsKeyIdSelector") }
-        public var maxAllocatedStorage: Field<Double> { .init("maxAllocatedStorage") }
-        public var monitoringInterval: Field<Double> { .init("monitoringInterval") }
-        public var monitoringRoleArn: Field<String> { .init("monitoringRoleArn") }
-        public var monitoringRoleArnRef: ObjectField<MonitoringRoleArnRef> { .init("monitoringRoleArnRef") }
-        public var monitoringRoleArnSelector: ObjectField<MonitoringRoleArnSelector> { .init("monitoringRoleArnSelector") }
-        public var multiAz: Field<Bool> { .init("multiAz") }
-        public var ncharCharacterSetName: Field<String> { .init("ncharCharacterSetName") }
-        public var networkType: Field<String> { .init("networkType") }
-        public var optionGroupName: Field<String> { .init("optionGroupName") }
-        public var parameterGroupName: Field<String> { .init("parameterGroupName") }
-        public var parameterGroupNameRef: ObjectField<ParameterGroupNameRef> { .init("parameterGroupNameRef") }
-        public var parameterGroupNameSelector: ObjectField<ParameterGroupNameSelector> { .init("parameterGroupNameSelector") }
-        public var passwordSecretRef: ObjectField<PasswordSecretRef> { .init("passwordSecretRef") }
-        public var passwordWoSecretRef: ObjectField<PasswordWoSecretRef> { .init("passwordWoSecretRef") }
-        public var passwordWoVersion: Field<Double> { .init("passwordWoVersion") }
-        public var performanceInsightsEnabled: Field<Bool> { .init("performanceInsightsEnabled") }
-        public var performanceInsightsKmsKeyId: Field<String> { .init("performanceInsightsKmsKeyId") }
-        public var performanceInsightsRetentionPeriod: Field<Double> { .init("performanceInsightsRetentionPeriod") }
-        public var port: Field<Double> { .init("port") }
-        public var publiclyAccessible: Field<Bool> { .init("publiclyAccessible") }
-        public var replicaMode: Field<String> { .init("replicaMode") }
-        public var replicateSourceDb: Field<String> { .init("replicateSourceDb") }
-        public var replicateSourceDbRef: ObjectField<ReplicateSourceDbRef> { .init("replicateSourceDbRef") }
-        public var replicateSourceDbSelector: ObjectField<ReplicateSourceDbSelector> { .init("replicateSourceDbSelector") }
-        public var restoreToPointInTime: ObjectField<RestoreToPointInTime> { .init("restoreToPointInTime") }
-        public var s3Import: ObjectField<S3Import> { .init("s3Import") }
-        public var skipFinalSnapshot: Field<Bool> { .init("skipFinalSnapshot") }
-        public var snapshotIdentifier: Field<String> { .init("snapshotIdentifier") }
-        public var storageEncrypted: Field<Bool> { .init("storageEncrypted") }
-        public var storageThroughput: Field<Double> { .init("storageThroughput") }
-        public var storageType: Field<String> { .init("storageType") }
-        public var tags: MapField<String> { .init("tags") }
-        public var timezone: Field<String> { .init("timezone") }
-        public var upgradeStorageConfig: Field<Bool> { .init("upgradeStorageConfig") }
-        public var username: Field<String> { .init("username") }
-        public var vpcSecurityGroupIdRefs: Field<[Object<VpcSecurityGroupIdRef>]> { .init("vpcSecurityGroupIdRefs") }
-        public var vpcSecurityGroupIdSelector: ObjectField<VpcSecurityGroupIdSelector> { .init("vpcSecurityGroupIdSelector") }
-        public var vpcSecurityGroupIds: Field<[String]> { .init("vpcSecurityGroupIds") }
+        @_alwaysEmitIntoClient public var allocatedStorage: Field<Double> { .init("allocatedStorage") }
+        @_alwaysEmitIntoClient public var allowMajorVersionUpgrade: Field<Bool> { .init("allowMajorVersionUpgrade") }
+        @_alwaysEmitIntoClient public var applyImmediately: Field<Bool> { .init("applyImmediately") }
+        @_alwaysEmitIntoClient public var autoMinorVersionUpgrade: Field<Bool> { .init("autoMinorVersionUpgrade") }
+        @_alwaysEmitIntoClient public var availabilityZone: Field<String> { .init("availabilityZone") }
+        @_alwaysEmitIntoClient public var backupRetentionPeriod: Field<Double> { .init("backupRetentionPeriod") }
+        @_alwaysEmitIntoClient public var backupTarget: Field<String> { .init("backupTarget") }
+        @_alwaysEmitIntoClient public var backupWindow: Field<String> { .init("backupWindow") }
+        @_alwaysEmitIntoClient public var blueGreenUpdate: ObjectField<BlueGreenUpdate> { .init("blueGreenUpdate") }
+        @_alwaysEmitIntoClient public var caCertIdentifier: Field<String> { .init("caCertIdentifier") }
+        @_alwaysEmitIntoClient public var characterSetName: Field<String> { .init("characterSetName") }
+        @_alwaysEmitIntoClient public var copyTagsToSnapshot: Field<Bool> { .init("copyTagsToSnapshot") }
+        @_alwaysEmitIntoClient public var customIamInstanceProfile: Field<String> { .init("customIamInstanceProfile") }
+        @_alwaysEmitIntoClient public var customerOwnedIpEnabled: Field<Bool> { .init("customerOwnedIpEnabled") }
+        @_alwaysEmitIntoClient public var databaseInsightsMode: Field<String> { .init("databaseInsightsMode") }
+        @_alwaysEmitIntoClient public var dbName: Field<String> { .init("dbName") }
+        @_alwaysEmitIntoClient public var dbSubnetGroupName: Field<String> { .init("dbSubnetGroupName") }
+        @_alwaysEmitIntoClient public var dbSubnetGroupNameRef: ObjectField<DbSubnetGroupNameRef> { .init("dbSubnetGroupNameRef") }
+        @_alwaysEmitIntoClient public var dbSubnetGroupNameSelector: ObjectField<DbSubnetGroupNameSelector> { .init("dbSubnetGroupNameSelector") }
+        @_alwaysEmitIntoClient public var dedicatedLogVolume: Field<Bool> { .init("dedicatedLogVolume") }
+        @_alwaysEmitIntoClient public var deleteAutomatedBackups: Field<Bool> { .init("deleteAutomatedBackups") }
+        @_alwaysEmitIntoClient public var deletionProtection: Field<Bool> { .init("deletionProtection") }
+        @_alwaysEmitIntoClient public var domain: Field<String> { .init("domain") }
+        @_alwaysEmitIntoClient public var domainAuthSecretArn: Field<String> { .init("domainAuthSecretArn") }
+        @_alwaysEmitIntoClient public var domainDnsIps: Field<[String]> { .init("domainDnsIps") }
+        @_alwaysEmitIntoClient public var domainFqdn: Field<String> { .init("domainFqdn") }
+        @_alwaysEmitIntoClient public var domainIamRoleName: Field<String> { .init("domainIamRoleName") }
+        @_alwaysEmitIntoClient public var domainOu: Field<String> { .init("domainOu") }
+        @_alwaysEmitIntoClient public var enabledCloudwatchLogsExports: Field<[String]> { .init("enabledCloudwatchLogsExports") }
+        @_alwaysEmitIntoClient public var engine: Field<String> { .init("engine") }
+        @_alwaysEmitIntoClient public var engineLifecycleSupport: Field<String> { .init("engineLifecycleSupport") }
+        @_alwaysEmitIntoClient public var engineVersion: Field<String> { .init("engineVersion") }
+        @_alwaysEmitIntoClient public var finalSnapshotIdentifier: Field<String> { .init("finalSnapshotIdentifier") }
+        @_alwaysEmitIntoClient public var iamDatabaseAuthenticationEnabled: Field<Bool> { .init("iamDatabaseAuthenticationEnabled") }
+        @_alwaysEmitIntoClient public var identifier: Field<String> { .init("identifier") }
+        @_alwaysEmitIntoClient public var identifierPrefix: Field<String> { .init("identifierPrefix") }
+        @_alwaysEmitIntoClient public var instanceClass: Field<String> { .init("instanceClass") }
+        @_alwaysEmitIntoClient public var iops: Field<Double> { .init("iops") }
+        @_alwaysEmitIntoClient public var kmsKeyId: Field<String> { .init("kmsKeyId") }
+        @_alwaysEmitIntoClient public var kmsKeyIdRef: ObjectField<KmsKeyIdRef> { .init("kmsKeyIdRef") }
+        @_alwaysEmitIntoClient public var kmsKeyIdSelector: ObjectField<KmsKeyIdSelector> { .init("kmsKeyIdSelector") }
+        @_alwaysEmitIntoClient public var licenseModel: Field<String> { .init("licenseModel") }
+        @_alwaysEmitIntoClient public var maintenanceWindow: Field<String> { .init("maintenanceWindow") }
+        @_alwaysEmitIntoClient public var manageMasterUserPassword: Field<Bool> { .init("manageMasterUserPassword") }
+        @_alwaysEmitIntoClient public var masterUserSecretKmsKeyId: Field<String> { .init("masterUserSecretKmsKeyId") }
+        @_alwaysEmitIntoClient public var masterUserSecretKmsKeyIdRef: ObjectField<MasterUserSecretKmsKeyIdRef> { .init("masterUserSecretKmsKeyIdRef") }
+        @_alwaysEmitIntoClient public var masterUserSecretKmsKeyIdSelector: ObjectField<MasterUserSecretKmsKeyIdSelector> { .init("masterUserSecretKmsKeyIdSelector") }
+        @_alwaysEmitIntoClient public var maxAllocatedStorage: Field<Double> { .init("maxAllocatedStorage") }
+        @_alwaysEmitIntoClient public var monitoringInterval: Field<Double> { .init("monitoringInterval") }
+        @_alwaysEmitIntoClient public var monitoringRoleArn: Field<String> { .init("monitoringRoleArn") }
+        @_alwaysEmitIntoClient public var monitoringRoleArnRef: ObjectField<MonitoringRoleArnRef> { .init("monitoringRoleArnRef") }
+        @_alwaysEmitIntoClient public var monitoringRoleArnSelector: ObjectField<MonitoringRoleArnSelector> { .init("monitoringRoleArnSelector") }
+        @_alwaysEmitIntoClient public var multiAz: Field<Bool> { .init("multiAz") }
+        @_alwaysEmitIntoClient public var ncharCharacterSetName: Field<String> { .init("ncharCharacterSetName") }
+        @_alwaysEmitIntoClient public var networkType: Field<String> { .init("networkType") }
+        @_alwaysEmitIntoClient public var optionGroupName: Field<String> { .init("optionGroupName") }
+        @_alwaysEmitIntoClient public var parameterGroupName: Field<String> { .init("parameterGroupName") }
+        @_alwaysEmitIntoClient public var parameterGroupNameRef: ObjectField<ParameterGroupNameRef> { .init("parameterGroupNameRef") }
+        @_alwaysEmitIntoClient public var parameterGroupNameSelector: ObjectField<ParameterGroupNameSelector> { .init("parameterGroupNameSelector") }
+        @_alwaysEmitIntoClient public var passwordSecretRef: ObjectField<PasswordSecretRef> { .init("passwordSecretRef") }
+        @_alwaysEmitIntoClient public var passwordWoSecretRef: ObjectField<PasswordWoSecretRef> { .init("passwordWoSecretRef") }
+        @_alwaysEmitIntoClient public var passwordWoVersion: Field<Double> { .init("passwordWoVersion") }
+        @_alwaysEmitIntoClient public var performanceInsightsEnabled: Field<Bool> { .init("performanceInsightsEnabled") }
+        @_alwaysEmitIntoClient public var performanceInsightsKmsKeyId: Field<String> { .init("performanceInsightsKmsKeyId") }
+        @_alwaysEmitIntoClient public var performanceInsightsRetentionPeriod: Field<Double> { .init("performanceInsightsRetentionPeriod") }
+        @_alwaysEmitIntoClient public var port: Field<Double> { .init("port") }
+        @_alwaysEmitIntoClient public var publiclyAccessible: Field<Bool> { .init("publiclyAccessible") }
+        @_alwaysEmitIntoClient public var replicaMode: Field<String> { .init("replicaMode") }
+        @_alwaysEmitIntoClient public var replicateSourceDb: Field<String> { .init("replicateSourceDb") }
+        @_alwaysEmitIntoClient public var replicateSourceDbRef: ObjectField<ReplicateSourceDbRef> { .init("replicateSourceDbRef") }
+        @_alwaysEmitIntoClient public var replicateSourceDbSelector: ObjectField<ReplicateSourceDbSelector> { .init("replicateSourceDbSelector") }
+        @_alwaysEmitIntoClient public var restoreToPointInTime: ObjectField<RestoreToPointInTime> { .init("restoreToPointInTime") }
+        @_alwaysEmitIntoClient public var s3Import: ObjectField<S3Import> { .init("s3Import") }
+        @_alwaysEmitIntoClient public var skipFinalSnapshot: Field<Bool> { .init("skipFinalSnapshot") }
+        @_alwaysEmitIntoClient public var snapshotIdentifier: Field<String> { .init("snapshotIdentifier") }
+        @_alwaysEmitIntoClient public var storageEncrypted: Field<Bool> { .init("storageEncrypted") }
+        @_alwaysEmitIntoClient public var storageThroughput: Field<Double> { .init("storageThroughput") }
+        @_alwaysEmitIntoClient public var storageType: Field<String> { .init("storageType") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var timezone: Field<String> { .init("timezone") }
+        @_alwaysEmitIntoClient public var upgradeStorageConfig: Field<Bool> { .init("upgradeStorageConfig") }
+        @_alwaysEmitIntoClient public var username: Field<String> { .init("username") }
+        @_alwaysEmitIntoClient public var vpcSecurityGroupIdRefs: Field<[Object<VpcSecurityGroupIdRef>]> { .init("vpcSecurityGroupIdRefs") }
+        @_alwaysEmitIntoClient public var vpcSecurityGroupIdSelector: ObjectField<VpcSecurityGroupIdSelector> { .init("vpcSecurityGroupIdSelector") }
+        @_alwaysEmitIntoClient public var vpcSecurityGroupIds: Field<[String]> { .init("vpcSecurityGroupIds") }
 
         public typealias BlueGreenUpdate = RDS.Instance.Spec.ForProvider.BlueGreenUpdate
 
@@ -344,137 +344,137 @@ extension RDS {
       public struct ManagementPolicy: FieldChoice {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static var observe: ManagementPolicy { .init(rawValue: "Observe") }
-        public static var create: ManagementPolicy { .init(rawValue: "Create") }
-        public static var update: ManagementPolicy { .init(rawValue: "Update") }
-        public static var delete: ManagementPolicy { .init(rawValue: "Delete") }
-        public static var lateInitialize: ManagementPolicy { .init(rawValue: "LateInitialize") }
-        public static var all: ManagementPolicy { .init(rawValue: "*") }
+        @_alwaysEmitIntoClient public static var observe: ManagementPolicy { .init(rawValue: "Observe") }
+        @_alwaysEmitIntoClient public static var create: ManagementPolicy { .init(rawValue: "Create") }
+        @_alwaysEmitIntoClient public static var update: ManagementPolicy { .init(rawValue: "Update") }
+        @_alwaysEmitIntoClient public static var delete: ManagementPolicy { .init(rawValue: "Delete") }
+        @_alwaysEmitIntoClient public static var lateInitialize: ManagementPolicy { .init(rawValue: "LateInitialize") }
+        @_alwaysEmitIntoClient public static var all: ManagementPolicy { .init(rawValue: "*") }
       }
 
       public struct ProviderConfigRef: ObjectShape {
         public init() {}
         /// Required.
-        public var kind: Field<String> { .init("kind") }
+        @_alwaysEmitIntoClient public var kind: Field<String> { .init("kind") }
         /// Required.
-        public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
       }
 
       public struct WriteConnectionSecretToRef: ObjectShape {
         public init() {}
         /// Required.
-        public var name: Field<String> { .init("name") }
+        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
       }
     }
 
     public struct Status: ObjectShape {
       public init() {}
-      public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
+      @_alwaysEmitIntoClient public var atProvider: ObjectField<AtProvider> { .init("atProvider") }
       /// No two with the same type.
-      public var conditions: Field<[Object<Condition>]> { .init("conditions") }
-      public var observedGeneration: Field<Int> { .init("observedGeneration") }
+      @_alwaysEmitIntoClient public var conditions: Field<[Object<Condition>]> { .init("conditions") }
+      @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
 
       public struct AtProvider: ObjectShape {
         public init() {}
-        public var address: Field<String> { .init("address") }
-        public var allocatedStorage: Field<Double> { .init("allocatedStorage") }
-        public var allowMajorVersionUpgrade: Field<Bool> { .init("allowMajorVersionUpgrade") }
-        public var applyImmediately: Field<Bool> { .init("applyImmediately") }
-        public var arn: Field<String> { .init("arn") }
-        public var autoMinorVersionUpgrade: Field<Bool> { .init("autoMinorVersionUpgrade") }
-        public var availabilityZone: Field<String> { .init("availabilityZone") }
-        public var backupRetentionPeriod: Field<Double> { .init("backupRetentionPeriod") }
-        public var backupTarget: Field<String> { .init("backupTarget") }
-        public var backupWindow: Field<String> { .init("backupWindow") }
-        public var blueGreenUpdate: ObjectField<BlueGreenUpdate> { .init("blueGreenUpdate") }
-        public var caCertIdentifier: Field<String> { .init("caCertIdentifier") }
-        public var characterSetName: Field<String> { .init("characterSetName") }
-        public var copyTagsToSnapshot: Field<Bool> { .init("copyTagsToSnapshot") }
-        public var customIamInstanceProfile: Field<String> { .init("customIamInstanceProfile") }
-        public var customerOwnedIpEnabled: Field<Bool> { .init("customerOwnedIpEnabled") }
-        public var databaseInsightsMode: Field<String> { .init("databaseInsightsMode") }
-        public var dbName: Field<String> { .init("dbName") }
-        public var dbSubnetGroupName: Field<String> { .init("dbSubnetGroupName") }
-        public var dedicatedLogVolume: Field<Bool> { .init("dedicatedLogVolume") }
-        public var deleteAutomatedBackups: Field<Bool> { .init("deleteAutomatedBackups") }
-        public var deletionProtection: Field<Bool> { .init("deletionProtection") }
-        public var domain: Field<String> { .init("domain") }
-        public var domainAuthSecretArn: Field<String> { .init("domainAuthSecretArn") }
-        public var domainDnsIps: Field<[String]> { .init("domainDnsIps") }
-        public var domainFqdn: Field<String> { .init("domainFqdn") }
-        public var domainIamRoleName: Field<String> { .init("domainIamRoleName") }
-        public var domainOu: Field<String> { .init("domainOu") }
-        public var enabledCloudwatchLogsExports: Field<[String]> { .init("enabledCloudwatchLogsExports") }
-        public var endpoint: Field<String> { .init("endpoint") }
-        public var engine: Field<String> { .init("engine") }
-        public var engineLifecycleSupport: Field<String> { .init("engineLifecycleSupport") }
-        public var engineVersion: Field<String> { .init("engineVersion") }
-        public var engineVersionActual: Field<String> { .init("engineVersionActual") }
-        public var finalSnapshotIdentifier: Field<String> { .init("finalSnapshotIdentifier") }
-        public var hostedZoneId: Field<String> { .init("hostedZoneId") }
-        public var iamDatabaseAuthenticationEnabled: Field<Bool> { .init("iamDatabaseAuthenticationEnabled") }
-        public var id: Field<String> { .init("id") }
-        public var identifier: Field<String> { .init("identifier") }
-        public var identifierPrefix: Field<String> { .init("identifierPrefix") }
-        public var instanceClass: Field<String> { .init("instanceClass") }
-        public var iops: Field<Double> { .init("iops") }
-        public var kmsKeyId: Field<String> { .init("kmsKeyId") }
-        public var latestRestorableTime: Field<String> { .init("latestRestorableTime") }
-        public var licenseModel: Field<String> { .init("licenseModel") }
-        public var listenerEndpoint: Field<[Object<ListenerEndpoint>]> { .init("listenerEndpoint") }
-        public var maintenanceWindow: Field<String> { .init("maintenanceWindow") }
-        public var manageMasterUserPassword: Field<Bool> { .init("manageMasterUserPassword") }
-        public var masterUserSecret: Field<[Object<MasterUserSecret>]> { .init("masterUserSecret") }
-        public var masterUserSecretKmsKeyId: Field<String> { .init("masterUserSecretKmsKeyId") }
-        public var maxAllocatedStorage: Field<Double> { .init("maxAllocatedStorage") }
-        public var monitoringInterval: Field<Double> { .init("monitoringInterval") }
-        public var monitoringRoleArn: Field<String> { .init("monitoringRoleArn") }
-        public var multiAz: Field<Bool> { .init("multiAz") }
-        public var ncharCharacterSetName: Field<String> { .init("ncharCharacterSetName") }
-        public var networkType: Field<String> { .init("networkType") }
-        public var optionGroupName: Field<String> { .init("optionGroupName") }
-        public var parameterGroupName: Field<String> { .init("parameterGroupName") }
-        public var passwordWoVersion: Field<Double> { .init("passwordWoVersion") }
-        public var performanceInsightsEnabled: Field<Bool> { .init("performanceInsightsEnabled") }
-        public var performanceInsightsKmsKeyId: Field<String> { .init("performanceInsightsKmsKeyId") }
-        public var performanceInsightsRetentionPeriod: Field<Double> { .init("performanceInsightsRetentionPeriod") }
-        public var port: Field<Double> { .init("port") }
-        public var publiclyAccessible: Field<Bool> { .init("publiclyAccessible") }
-        public var region: Field<String> { .init("region") }
-        public var replicaMode: Field<String> { .init("replicaMode") }
-        public var replicas: Field<[String]> { .init("replicas") }
-        public var replicateSourceDb: Field<String> { .init("replicateSourceDb") }
-        public var resourceId: Field<String> { .init("resourceId") }
-        public var restoreToPointInTime: ObjectField<RestoreToPointInTime> { .init("restoreToPointInTime") }
-        public var s3Import: ObjectField<S3Import> { .init("s3Import") }
-        public var skipFinalSnapshot: Field<Bool> { .init("skipFinalSnapshot") }
-        public var snapshotIdentifier: Field<String> { .init("snapshotIdentifier") }
-        public var status: Field<String> { .init("status") }
-        public var storageEncrypted: Field<Bool> { .init("storageEncrypted") }
-        public var storageThroughput: Field<Double> { .init("storageThroughput") }
-        public var storageType: Field<String> { .init("storageType") }
-        public var tags: MapField<String> { .init("tags") }
-        public var tagsAll: MapField<String> { .init("tagsAll") }
-        public var timezone: Field<String> { .init("timezone") }
-        public var upgradeRolloutOrder: Field<String> { .init("upgradeRolloutOrder") }
-        public var upgradeStorageConfig: Field<Bool> { .init("upgradeStorageConfig") }
-        public var username: Field<String> { .init("username") }
-        public var vpcSecurityGroupIds: Field<[String]> { .init("vpcSecurityGroupIds") }
+        @_alwaysEmitIntoClient public var address: Field<String> { .init("address") }
+        @_alwaysEmitIntoClient public var allocatedStorage: Field<Double> { .init("allocatedStorage") }
+        @_alwaysEmitIntoClient public var allowMajorVersionUpgrade: Field<Bool> { .init("allowMajorVersionUpgrade") }
+        @_alwaysEmitIntoClient public var applyImmediately: Field<Bool> { .init("applyImmediately") }
+        @_alwaysEmitIntoClient public var arn: Field<String> { .init("arn") }
+        @_alwaysEmitIntoClient public var autoMinorVersionUpgrade: Field<Bool> { .init("autoMinorVersionUpgrade") }
+        @_alwaysEmitIntoClient public var availabilityZone: Field<String> { .init("availabilityZone") }
+        @_alwaysEmitIntoClient public var backupRetentionPeriod: Field<Double> { .init("backupRetentionPeriod") }
+        @_alwaysEmitIntoClient public var backupTarget: Field<String> { .init("backupTarget") }
+        @_alwaysEmitIntoClient public var backupWindow: Field<String> { .init("backupWindow") }
+        @_alwaysEmitIntoClient public var blueGreenUpdate: ObjectField<BlueGreenUpdate> { .init("blueGreenUpdate") }
+        @_alwaysEmitIntoClient public var caCertIdentifier: Field<String> { .init("caCertIdentifier") }
+        @_alwaysEmitIntoClient public var characterSetName: Field<String> { .init("characterSetName") }
+        @_alwaysEmitIntoClient public var copyTagsToSnapshot: Field<Bool> { .init("copyTagsToSnapshot") }
+        @_alwaysEmitIntoClient public var customIamInstanceProfile: Field<String> { .init("customIamInstanceProfile") }
+        @_alwaysEmitIntoClient public var customerOwnedIpEnabled: Field<Bool> { .init("customerOwnedIpEnabled") }
+        @_alwaysEmitIntoClient public var databaseInsightsMode: Field<String> { .init("databaseInsightsMode") }
+        @_alwaysEmitIntoClient public var dbName: Field<String> { .init("dbName") }
+        @_alwaysEmitIntoClient public var dbSubnetGroupName: Field<String> { .init("dbSubnetGroupName") }
+        @_alwaysEmitIntoClient public var dedicatedLogVolume: Field<Bool> { .init("dedicatedLogVolume") }
+        @_alwaysEmitIntoClient public var deleteAutomatedBackups: Field<Bool> { .init("deleteAutomatedBackups") }
+        @_alwaysEmitIntoClient public var deletionProtection: Field<Bool> { .init("deletionProtection") }
+        @_alwaysEmitIntoClient public var domain: Field<String> { .init("domain") }
+        @_alwaysEmitIntoClient public var domainAuthSecretArn: Field<String> { .init("domainAuthSecretArn") }
+        @_alwaysEmitIntoClient public var domainDnsIps: Field<[String]> { .init("domainDnsIps") }
+        @_alwaysEmitIntoClient public var domainFqdn: Field<String> { .init("domainFqdn") }
+        @_alwaysEmitIntoClient public var domainIamRoleName: Field<String> { .init("domainIamRoleName") }
+        @_alwaysEmitIntoClient public var domainOu: Field<String> { .init("domainOu") }
+        @_alwaysEmitIntoClient public var enabledCloudwatchLogsExports: Field<[String]> { .init("enabledCloudwatchLogsExports") }
+        @_alwaysEmitIntoClient public var endpoint: Field<String> { .init("endpoint") }
+        @_alwaysEmitIntoClient public var engine: Field<String> { .init("engine") }
+        @_alwaysEmitIntoClient public var engineLifecycleSupport: Field<String> { .init("engineLifecycleSupport") }
+        @_alwaysEmitIntoClient public var engineVersion: Field<String> { .init("engineVersion") }
+        @_alwaysEmitIntoClient public var engineVersionActual: Field<String> { .init("engineVersionActual") }
+        @_alwaysEmitIntoClient public var finalSnapshotIdentifier: Field<String> { .init("finalSnapshotIdentifier") }
+        @_alwaysEmitIntoClient public var hostedZoneId: Field<String> { .init("hostedZoneId") }
+        @_alwaysEmitIntoClient public var iamDatabaseAuthenticationEnabled: Field<Bool> { .init("iamDatabaseAuthenticationEnabled") }
+        @_alwaysEmitIntoClient public var id: Field<String> { .init("id") }
+        @_alwaysEmitIntoClient public var identifier: Field<String> { .init("identifier") }
+        @_alwaysEmitIntoClient public var identifierPrefix: Field<String> { .init("identifierPrefix") }
+        @_alwaysEmitIntoClient public var instanceClass: Field<String> { .init("instanceClass") }
+        @_alwaysEmitIntoClient public var iops: Field<Double> { .init("iops") }
+        @_alwaysEmitIntoClient public var kmsKeyId: Field<String> { .init("kmsKeyId") }
+        @_alwaysEmitIntoClient public var latestRestorableTime: Field<String> { .init("latestRestorableTime") }
+        @_alwaysEmitIntoClient public var licenseModel: Field<String> { .init("licenseModel") }
+        @_alwaysEmitIntoClient public var listenerEndpoint: Field<[Object<ListenerEndpoint>]> { .init("listenerEndpoint") }
+        @_alwaysEmitIntoClient public var maintenanceWindow: Field<String> { .init("maintenanceWindow") }
+        @_alwaysEmitIntoClient public var manageMasterUserPassword: Field<Bool> { .init("manageMasterUserPassword") }
+        @_alwaysEmitIntoClient public var masterUserSecret: Field<[Object<MasterUserSecret>]> { .init("masterUserSecret") }
+        @_alwaysEmitIntoClient public var masterUserSecretKmsKeyId: Field<String> { .init("masterUserSecretKmsKeyId") }
+        @_alwaysEmitIntoClient public var maxAllocatedStorage: Field<Double> { .init("maxAllocatedStorage") }
+        @_alwaysEmitIntoClient public var monitoringInterval: Field<Double> { .init("monitoringInterval") }
+        @_alwaysEmitIntoClient public var monitoringRoleArn: Field<String> { .init("monitoringRoleArn") }
+        @_alwaysEmitIntoClient public var multiAz: Field<Bool> { .init("multiAz") }
+        @_alwaysEmitIntoClient public var ncharCharacterSetName: Field<String> { .init("ncharCharacterSetName") }
+        @_alwaysEmitIntoClient public var networkType: Field<String> { .init("networkType") }
+        @_alwaysEmitIntoClient public var optionGroupName: Field<String> { .init("optionGroupName") }
+        @_alwaysEmitIntoClient public var parameterGroupName: Field<String> { .init("parameterGroupName") }
+        @_alwaysEmitIntoClient public var passwordWoVersion: Field<Double> { .init("passwordWoVersion") }
+        @_alwaysEmitIntoClient public var performanceInsightsEnabled: Field<Bool> { .init("performanceInsightsEnabled") }
+        @_alwaysEmitIntoClient public var performanceInsightsKmsKeyId: Field<String> { .init("performanceInsightsKmsKeyId") }
+        @_alwaysEmitIntoClient public var performanceInsightsRetentionPeriod: Field<Double> { .init("performanceInsightsRetentionPeriod") }
+        @_alwaysEmitIntoClient public var port: Field<Double> { .init("port") }
+        @_alwaysEmitIntoClient public var publiclyAccessible: Field<Bool> { .init("publiclyAccessible") }
+        @_alwaysEmitIntoClient public var region: Field<String> { .init("region") }
+        @_alwaysEmitIntoClient public var replicaMode: Field<String> { .init("replicaMode") }
+        @_alwaysEmitIntoClient public var replicas: Field<[String]> { .init("replicas") }
+        @_alwaysEmitIntoClient public var replicateSourceDb: Field<String> { .init("replicateSourceDb") }
+        @_alwaysEmitIntoClient public var resourceId: Field<String> { .init("resourceId") }
+        @_alwaysEmitIntoClient public var restoreToPointInTime: ObjectField<RestoreToPointInTime> { .init("restoreToPointInTime") }
+        @_alwaysEmitIntoClient public var s3Import: ObjectField<S3Import> { .init("s3Import") }
+        @_alwaysEmitIntoClient public var skipFinalSnapshot: Field<Bool> { .init("skipFinalSnapshot") }
+        @_alwaysEmitIntoClient public var snapshotIdentifier: Field<String> { .init("snapshotIdentifier") }
+        @_alwaysEmitIntoClient public var status: Field<String> { .init("status") }
+        @_alwaysEmitIntoClient public var storageEncrypted: Field<Bool> { .init("storageEncrypted") }
+        @_alwaysEmitIntoClient public var storageThroughput: Field<Double> { .init("storageThroughput") }
+        @_alwaysEmitIntoClient public var storageType: Field<String> { .init("storageType") }
+        @_alwaysEmitIntoClient public var tags: MapField<String> { .init("tags") }
+        @_alwaysEmitIntoClient public var tagsAll: MapField<String> { .init("tagsAll") }
+        @_alwaysEmitIntoClient public var timezone: Field<String> { .init("timezone") }
+        @_alwaysEmitIntoClient public var upgradeRolloutOrder: Field<String> { .init("upgradeRolloutOrder") }
+        @_alwaysEmitIntoClient public var upgradeStorageConfig: Field<Bool> { .init("upgradeStorageConfig") }
+        @_alwaysEmitIntoClient public var username: Field<String> { .init("username") }
+        @_alwaysEmitIntoClient public var vpcSecurityGroupIds: Field<[String]> { .init("vpcSecurityGroupIds") }
 
         public typealias BlueGreenUpdate = RDS.Instance.Spec.ForProvider.BlueGreenUpdate
 
         public struct ListenerEndpoint: ObjectShape {
           public init() {}
-          public var address: Field<String> { .init("address") }
-          public var hostedZoneId: Field<String> { .init("hostedZoneId") }
-          public var port: Field<Double> { .init("port") }
+          @_alwaysEmitIntoClient public var address: Field<String> { .init("address") }
+          @_alwaysEmitIntoClient public var hostedZoneId: Field<String> { .init("hostedZoneId") }
+          @_alwaysEmitIntoClient public var port: Field<Double> { .init("port") }
         }
 
         public struct MasterUserSecret: ObjectShape {
           public init() {}
-          public var kmsKeyId: Field<String> { .init("kmsKeyId") }
-          public var secretArn: Field<String> { .init("secretArn") }
-          public var secretStatus: Field<String> { .init("secretStatus") }
+          @_alwaysEmitIntoClient public var kmsKeyId: Field<String> { .init("kmsKeyId") }
+          @_alwaysEmitIntoClient public var secretArn: Field<String> { .init("secretArn") }
+          @_alwaysEmitIntoClient public var secretStatus: Field<String> { .init("secretStatus") }
         }
 
         public typealias RestoreToPointInTime = RDS.Instance.Spec.ForProvider.RestoreToPointInTime
@@ -485,15 +485,15 @@ extension RDS {
       public struct Condition: ObjectShape {
         public init() {}
         /// Required.
-        public var lastTransitionTime: Field<String> { .init("lastTransitionTime") }
-        public var message: Field<String> { .init("message") }
-        public var observedGeneration: Field<Int> { .init("observedGeneration") }
+        @_alwaysEmitIntoClient public var lastTransitionTime: Field<String> { .init("lastTransitionTime") }
+        @_alwaysEmitIntoClient public var message: Field<String> { .init("message") }
+        @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
         /// Required.
-        public var reason: Field<String> { .init("reason") }
+        @_alwaysEmitIntoClient public var reason: Field<String> { .init("reason") }
         /// Required.
-        public var status: Field<String> { .init("status") }
+        @_alwaysEmitIntoClient public var status: Field<String> { .init("status") }
         /// Required.
-        public var type: Field<String> { .init("type") }
+        @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
       }
     }
   }

@@ -10,43 +10,43 @@ extension Town {
     public static var apiVersion: String { "example.org/v1" }
     public static var kind: String { "Library" }
     public init() {}
-    public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+    @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
     /// Required.
-    public var spec: ObjectField<Spec> { .init("spec") }
-    public var status: ObjectField<Status> { .init("status") }
+    @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
+    @_alwaysEmitIntoClient public var status: ObjectField<Status> { .init("status") }
 
     public struct Spec: ObjectShape {
       public init() {}
-      public var ref: Field<String> { .init("$ref") }
-      public var _2nd: Field<String> { .init("2nd") }
-      public var anything: Field<Value> { .init("anything") }
+      @_alwaysEmitIntoClient public var ref: Field<String> { .init("$ref") }
+      @_alwaysEmitIntoClient public var _2nd: Field<String> { .init("2nd") }
+      @_alwaysEmitIntoClient public var anything: Field<Value> { .init("anything") }
       /// Required; 0 to 1000; default `1`.
-      public var books: Field<Int> { .init("books") }
-      public var `default`: Field<String> { .init("default") }
-      public var entrance: ObjectField<Entrance> { .init("entrance") }
-      public var extra: Field<Value> { .init("extra") }
-      public var fee: Field<Double> { .init("fee") }
-      public var groups: Field<[FieldMap<String>]> { .init("groups") }
-      public var kebabCase: Field<String> { .init("kebab-case") }
-      public var languages: Field<[String]> { .init("languages") }
-      public var limits: MapField<IntOrString> { .init("limits") }
-      public var matrix: Field<[[Int]]> { .init("matrix") }
+      @_alwaysEmitIntoClient public var books: Field<Int> { .init("books") }
+      @_alwaysEmitIntoClient public var `default`: Field<String> { .init("default") }
+      @_alwaysEmitIntoClient public var entrance: ObjectField<Entrance> { .init("entrance") }
+      @_alwaysEmitIntoClient public var extra: Field<Value> { .init("extra") }
+      @_alwaysEmitIntoClient public var fee: Field<Double> { .init("fee") }
+      @_alwaysEmitIntoClient public var groups: Field<[FieldMap<String>]> { .init("groups") }
+      @_alwaysEmitIntoClient public var kebabCase: Field<String> { .init("kebab-case") }
+      @_alwaysEmitIntoClient public var languages: Field<[String]> { .init("languages") }
+      @_alwaysEmitIntoClient public var limits: MapField<IntOrString> { .init("limits") }
+      @_alwaysEmitIntoClient public var matrix: Field<[[Int]]> { .init("matrix") }
       /// At most 63 characters; matches `^[a-z]+$`.
-      public var name: Field<String> { .init("name") }
+      @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
       /// Default `true`.
-      public var open: Field<Bool> { .init("open") }
-      public var order: Field<Order> { .init("order") }
-      public var port: Field<IntOrString> { .init("port") }
-      public var rooms: MapField<Object<Rooms>> { .init("rooms") }
-      public var self_: Field<String> { .init("self") }
+      @_alwaysEmitIntoClient public var open: Field<Bool> { .init("open") }
+      @_alwaysEmitIntoClient public var order: Field<Order> { .init("order") }
+      @_alwaysEmitIntoClient public var port: Field<IntOrString> { .init("port") }
+      @_alwaysEmitIntoClient public var rooms: MapField<Object<Rooms>> { .init("rooms") }
+      @_alwaysEmitIntoClient public var self_: Field<String> { .init("self") }
       /// At least 1 element; no two with the same topic.
-      public var shelves: Field<[Object<Shelf>]> { .init("shelves") }
-      public var template: ObjectField<Template> { .init("template") }
+      @_alwaysEmitIntoClient public var shelves: Field<[Object<Shelf>]> { .init("shelves") }
+      @_alwaysEmitIntoClient public var template: ObjectField<Template> { .init("template") }
 
       public struct Entrance: ObjectShape {
         public init() {}
-        public var floor: Field<Int> { .init("floor") }
-        public var order: Field<Order> { .init("order") }
+        @_alwaysEmitIntoClient public var floor: Field<Int> { .init("floor") }
+        @_alwaysEmitIntoClient public var order: Field<Order> { .init("order") }
 
         public typealias Order = Town.Library.Spec.Order
       }
@@ -54,41 +54,41 @@ extension Town {
       public struct Order: FieldChoice {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static var title: Order { .init(rawValue: "Title") }
-        public static var isbn: Order { .init(rawValue: "ISBN") }
-        public static var byYear: Order { .init(rawValue: "byYear") }
-        public static var `default`: Order { .init(rawValue: "default") }
-        public static var empty: Order { .init(rawValue: "") }
-        public static var v12: Order { .init(rawValue: "v1.2") }
-        public static var all: Order { .init(rawValue: "*") }
+        @_alwaysEmitIntoClient public static var title: Order { .init(rawValue: "Title") }
+        @_alwaysEmitIntoClient public static var isbn: Order { .init(rawValue: "ISBN") }
+        @_alwaysEmitIntoClient public static var byYear: Order { .init(rawValue: "byYear") }
+        @_alwaysEmitIntoClient public static var `default`: Order { .init(rawValue: "default") }
+        @_alwaysEmitIntoClient public static var empty: Order { .init(rawValue: "") }
+        @_alwaysEmitIntoClient public static var v12: Order { .init(rawValue: "v1.2") }
+        @_alwaysEmitIntoClient public static var all: Order { .init(rawValue: "*") }
       }
 
       public struct Rooms: ObjectShape {
         public init() {}
-        public var chairs: Field<Int> { .init("chairs") }
+        @_alwaysEmitIntoClient public var chairs: Field<Int> { .init("chairs") }
       }
 
       public struct Shelf: ObjectShape {
         public init() {}
-        public var place: ObjectField<Place> { .init("place") }
+        @_alwaysEmitIntoClient public var place: ObjectField<Place> { .init("place") }
         /// Required.
-        public var topic: Field<String> { .init("topic") }
+        @_alwaysEmitIntoClient public var topic: Field<String> { .init("topic") }
 
         public typealias Place = Town.Library.Spec.Entrance
       }
 
       public struct Template: ObjectShape {
         public init() {}
-        public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
-        public var spec: ObjectField<Spec> { .init("spec") }
+        @_alwaysEmitIntoClient public var metadata: ObjectField<ObjectMetadata> { .init("metadata") }
+        @_alwaysEmitIntoClient public var spec: ObjectField<Spec> { .init("spec") }
 
         public struct Spec: ObjectShape {
           public init() {}
-          public var value: ObjectField<ValueFields> { .init("value") }
+          @_alwaysEmitIntoClient public var value: ObjectField<ValueFields> { .init("value") }
 
           public struct ValueFields: ObjectShape {
             public init() {}
-            public var x: Field<String> { .init("x") }
+            @_alwaysEmitIntoClient public var x: Field<String> { .init("x") }
           }
         }
       }
@@ -96,13 +96,13 @@ extension Town {
 
     public struct Status: ObjectShape {
       public init() {}
-      public var conditions: Field<[Object<Condition>]> { .init("conditions") }
-      public var phase: Field<String> { .init("phase") }
+      @_alwaysEmitIntoClient public var conditions: Field<[Object<Condition>]> { .init("conditions") }
+      @_alwaysEmitIntoClient public var phase: Field<String> { .init("phase") }
 
       public struct Condition: ObjectShape {
         public init() {}
-        public var status: Field<String> { .init("status") }
-        public var type: Field<String> { .init("type") }
+        @_alwaysEmitIntoClient public var status: Field<String> { .init("status") }
+        @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
       }
     }
   }
