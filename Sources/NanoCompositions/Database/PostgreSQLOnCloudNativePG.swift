@@ -24,8 +24,9 @@ struct PostgreSQLOnCloudNativePG: Composition {
   ) throws(CompositionError) {
     try refuseWhatThisBackendCannot(database)
 
-    let cluster = cluster(database, settings, into: &desired)
-    databases(database, into: &desired)
+    let first = firstDatabase(database, desired)
+    let cluster = cluster(database, settings, first, into: &desired)
+    databases(database, after: first, into: &desired)
     try backup(database, settings, into: &desired)
     networkPolicy(database, settings, into: &desired)
     if database.spec.deletionProtection {
@@ -49,11 +50,11 @@ struct PostgreSQLOnCloudNativePG: Composition {
   private func cluster(
     _ database: Database,
     _ settings: PostgreSQLSettings,
+    _ first: Database.LogicalDatabase,
     into desired: inout Desired
   ) -> Composed<CNPG.Cluster> {
     let wish = database.spec
     let size = PostgreSQLSize(wish.size)
-    let first = firstDatabase(database, desired)
     let owners = otherOwners(database, first)
     return desired.resource("cluster", CNPG.Cluster.self) {
       $0.metadata.name = database.metadata.name
@@ -113,8 +114,11 @@ struct PostgreSQLOnCloudNativePG: Composition {
   ///
   /// One that left the list is given up; its data stay in the server, because it was composed with
   /// `databaseReclaimPolicy: retain`.
-  private func databases(_ database: Database, into desired: inout Desired) {
-    let first = firstDatabase(database, desired)
+  private func databases(
+    _ database: Database,
+    after first: Database.LogicalDatabase,
+    into desired: inout Desired
+  ) {
     for logical in database.logicalDatabases where logical.name != first.name {
       let suffix = String(logical.name.map { $0 == "_" ? "-" : $0 })
       let objectName = desired.objectName(database.metadata.name, suffix)
