@@ -198,7 +198,10 @@ let package = Package(
     tests("NanoTesting", with: ["NanoTesting", "NanoFunction"]),
     tests("NanoResources", with: ["NanoResources", "NanoFunction"]),
     tests("NanoGenerate", with: ["NanoGenerate", "NanoSchema", "NanoYAML", "NanoValue"]),
-    tests("NanoCompositions", with: ["NanoCompositions", "NanoFunction", "NanoTesting"]),
+    tests(
+      "NanoCompositions",
+      with: ["NanoCompositions", "NanoFunction", "NanoTesting", "NanoValidate", "NanoSchema"]
+    ),
     tests("NanoServer", with: ["NanoServer", "NanoTransport", "NanoValue"]),
     tests(
       "NanoRender",
