@@ -6,7 +6,8 @@ extension CompositionLibrary {
   /// All compositions of this project, the default of each kind first, and all operations.
   public static let nanoIDP = CompositionLibrary(
     [
-      PostgreSQLOnCloudNativePG()
+      PostgreSQLOnCloudNativePG(),
+      PostgreSQLOnRDS(),
     ],
     operations: [
       DatabaseReport()
