@@ -8,6 +8,7 @@ extension CompositionLibrary {
     [
       PostgreSQLOnCloudNativePG(),
       PostgreSQLOnRDS(),
+      MySQLOnRDS(),
     ],
     operations: [
       DatabaseReport()

@@ -20,7 +20,14 @@ struct RDSCase: Sendable, CustomTestStringConvertible {
     family: "postgres17",
     port: 5432
   )
-  static let all = [postgresql]
+  static let mysql = RDSCase(
+    engine: "mysql",
+    name: "mysql",
+    version: "8.4",
+    family: "mysql8.4",
+    port: 3306
+  )
+  static let all = [postgresql, mysql]
 
   var composition: String { "database.aws.\(engine)" }
   var testDescription: String { engine }
@@ -271,15 +278,65 @@ struct RDSTests {
     #expect(fatal(spec) == "database.aws.postgresql: \(message)")
   }
 
-  @Test("the composition of one engine refuses another")
-  func otherEngine() {
+  @Test(
+    "the composition of one engine refuses another",
+    arguments: [("postgresql", "mysql"), ("mysql", "valkey")]
+  )
+  func otherEngine(own: String, other: String) {
     let answer = CompositionLibrary.nanoIDP.answer(
-      AWSProvider.request("database.aws.postgresql", ["engine": "mysql"])
+      AWSProvider.request("database.aws.\(own)", ["engine": .string(other)])
     )
     #expect(
       answer.fatal
-        == "database.aws.postgresql: spec.engine: this composition runs postgresql, found \"mysql\""
+        == "database.aws.\(own): spec.engine: this composition runs \(own), found \"\(other)\""
     )
+  }
+
+  @Test("MySQL has its own engine, parameters, port and address")
+  func mysql() throws {
+    var life = AWSProvider.life(
+      RDSCase.mysql.composition,
+      RDSCase.mysql.spec(["databases": [["name": "orders"]]])
+    )
+    try life.converge(within: 6)
+    let instance = life.observed["instance"]?["spec"]["forProvider"] ?? .null
+    #expect(instance["engine"] == "mysql")
+    #expect(instance["engineVersion"] == "8.4")
+    let parameters = life.observed["parameter-group/mysql8.4"]?["spec"]["forProvider"] ?? .null
+    #expect(parameters["family"] == "mysql8.4")
+    #expect(
+      parameters["parameter"]
+        == [["name": "require_secure_transport", "value": "1", "applyMethod": "immediate"]]
+    )
+    #expect(life.observed["ingress/10.0.0.0/16"]?["spec"]["forProvider"]["fromPort"] == 3306)
+    let data = life.observed["connection"]?["data"] ?? .null
+    #expect(data["type"] == .secretData("mysql"))
+    #expect(data["port"] == .secretData("3306"))
+    let host = "orders-db.abc.eu-central-1.rds.amazonaws.com"
+    #expect(
+      data["uri"]
+        == .secretData("mysql://orders:s3cr%25t%2F@\(host):3306/orders?ssl-mode=REQUIRED")
+    )
+    #expect(life.composite["status"]["port"] == 3306)
+  }
+
+  @Test(
+    "a wish that MySQL on RDS cannot fulfil is refused with its path",
+    arguments: [
+      (
+        ["version": "8"],
+        "spec.version: MySQL on RDS has versions of two numbers, such as 8.4, found \"8\""
+      ),
+      (
+        ["databases": [["name": "seventeen_letters"]]],
+        "spec.databases[0].owner: the first user of mysql on RDS is the owner of the first "
+          + "database, and RDS takes at most 16 characters, found \"seventeen_letters\"; name "
+          + "another owner"
+      ),
+    ] as [(Value, String)]
+  )
+  func refusedByMySQL(spec: Value, message: String) {
+    #expect(fatal(spec, .mysql) == "database.aws.mysql: \(message)")
   }
 
   @Test(
