@@ -9,6 +9,7 @@ extension CompositionLibrary {
       PostgreSQLOnCloudNativePG(),
       PostgreSQLOnRDS(),
       MySQLOnRDS(),
+      ValkeyOnElastiCache(),
     ],
     operations: [
       DatabaseReport()

@@ -31,6 +31,8 @@ struct AWSTypoTests {
     var testDescription: String { "\(resource) \(path.joined(separator: "."))" }
   }
 
+  private static let valkey = "database.aws.valkey"
+
   static let typos: [Typo] = [
     Typo("instance", "spec.forProvider.instanceclass", "db.t4g.micro", "unknown field"),
     Typo("instance", "spec.forProvider.instanceClass", .null, "instanceClass is a required"),
@@ -55,6 +57,42 @@ struct AWSTypoTests {
     Typo("ingress/10.0.0.0/16", "spec.forProvider.ipProtocol", .null, "ipProtocol is a required"),
     Typo("ingress/10.0.0.0/16", "spec.forProvider.fromPort", "5432", "must be of type number"),
     Typo("ingress/10.0.0.0/16", "spec.forProvider.cidrIpv4", ["10.0.0.0/16"], "of type string"),
+    Typo(
+      "replication-group",
+      "spec.forProvider.description",
+      .null,
+      "description is a required",
+      in: valkey
+    ),
+    Typo(
+      "replication-group",
+      "spec.forProvider.atRestEncryptionEnabled",
+      true,
+      "of type string",
+      in: valkey
+    ),
+    Typo(
+      "replication-group",
+      "spec.forProvider.transitEncryptionEnabled",
+      "true",
+      "of type boolean",
+      in: valkey
+    ),
+    Typo("replication-group", "spec.forProvider.numCacheCluster", 2, "unknown field", in: valkey),
+    Typo(
+      "replication-group",
+      "spec.forProvider.authTokenSecretRef.name",
+      .null,
+      "name: Required",
+      in: valkey
+    ),
+    Typo(
+      "replication-group",
+      "spec.forProvider.subnetGroupNameRef.policy.resolve",
+      "Never",
+      "Unsupported",
+      in: valkey
+    ),
     Typo("connection", "data.password", 1, "cannot unmarshal"),
     Typo("protection", "spec.of.kindd", "Database", "unknown field"),
   ]

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoFunction
+internal import NanoResources
+
+extension ValkeyOnElastiCache {
+  /// Refuses a wish that would lose data or promise what cannot be kept.
+  func refuseWhatElastiCacheCannot(_ database: Database) throws(CompositionError) {
+    guard database.spec.engine == .valkey else {
+      throw CompositionError(
+        "this composition runs valkey, found \"\(database.spec.engine.rawValue)\"",
+        at: "spec.engine"
+      )
+    }
+    guard database.logicalDatabases.isEmpty else {
+      throw CompositionError("valkey has no databases with names", at: "spec.databases")
+    }
+  }
+
+  /// The version to ask for: the wish, else what the group was made with, else the newest. So a new
+  /// release of this composition upgrades no group that exists.
+  func version(
+    _ database: Database,
+    _ desired: Desired
+  ) throws(CompositionError) -> String {
+    let group = desired.observed("replication-group", ElastiCache.ReplicationGroup.self)
+    let existing = group.spec.forProvider.engineVersion.known
+    let version = database.spec.version ?? existing ?? ValkeyOnElastiCache.newestVersion
+    guard version.utf8.split(separator: UInt8(ascii: ".")).count == 2 else {
+      throw CompositionError(
+        "Valkey on ElastiCache has versions of two numbers, such as "
+          + "\(ValkeyOnElastiCache.newestVersion), found \(version.quoted())",
+        at: "spec.version"
+      )
+    }
+    return version
+  }
+
+  /// What of the wish ElastiCache does not fulfil.
+  func limits(_ database: Database, _ window: AWSBackupWindow?) -> [String] {
+    var limits: [String] = []
+    if database.spec.network?.public == true {
+      limits.append(
+        "spec.network.public: ElastiCache can be reached inside its network only"
+      )
+    }
+    let size = AWSSize.elastiCache(database.spec.size)
+    if let wish = try? Quantity(database.spec.storage.size),
+      let memory = try? Quantity(size.memory),
+      memory < wish, database.spec.storage.size != ValkeyOnElastiCache.unsaidStorage
+    {
+      limits.append(
+        "spec.storage.size: the data live in memory, of which \(size.machine) has \(size.memory)"
+      )
+    }
+    if let limit = window?.limit { limits.append(limit) }
+    return limits
+  }
+
+  /// The definition's default for `spec.storage.size`, which nobody wished for.
+  private static let unsaidStorage = "1Gi"
+
+  /// The connection Secret, once the provider has published the password.
+  func connection(
+    _ database: Database,
+    _ place: AWSPlace,
+    to group: Composed<ElastiCache.ReplicationGroup>,
+    into desired: inout Desired
+  ) -> PublishedConnection {
+    let host = group.observed.status.atProvider.primaryEndpointAddress.known
+    let password = group.resource.observed?.connectionDetail("attribute.auth_token")
+    let uri = host.map {
+      ConnectionURI(scheme: "rediss", username: "", host: $0, port: ValkeyOnElastiCache.port)
+    }
+    return desired.connectionSecret(
+      name: database.connectionSecretName,
+      waitingFor: "the address and the token of the replication group, which its provider makes"
+    ) {
+      $0["type"] = "valkey"
+      $0["provider"] = "aws-elasticache"
+      $0["host"] = .text(host)
+      $0["port"] = .text("\(ValkeyOnElastiCache.port)")
+      $0["password"] = .secret(password)
+      $0["uri"] = .secret(password.flatMap { password in uri?.with(password) })
+      if let authority = place.platform.certificateAuthority { $0["ca.crt"] = .text(authority) }
+    }
+  }
+}
