@@ -5,7 +5,7 @@ PYTHON := .venv/bin/python
 FUZZ_SECONDS ?= 600
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test dist dynamic debug unit clients golden example bench profile format lint \
+.PHONY: help setup demo test dist counted debug unit clients golden example bench profile format lint \
 	linkage sanitize fuzz mallocs clean
 
 help: ## tells what there is
@@ -25,8 +25,8 @@ test: ## everything that CI runs, step by step
 dist: setup ## builds dist/function and dist/nanoidp, fully static
 	@scripts/build-static.sh
 
-dynamic: setup ## builds the release linked dynamically, for measuring
-	@scripts/build-dynamic.sh
+counted: dist ## links the function once more, with a counter before the allocator
+	@scripts/build-counted.sh
 
 debug: setup ## builds the debug build
 	@swift build
@@ -43,14 +43,14 @@ golden: dist ## runs the golden cases; RECORD=1 rewrites what is expected
 example: setup ## builds and tests examples/hello-composition as an outside package
 	@scripts/test-example.sh
 
-bench: dist dynamic ## measures the tool, and the function beside the floor and a peer; ARGS=--quick for less
+bench: dist counted ## measures the tool, and the function beside the floor and a peer; ARGS=--quick for less
 	@$(PYTHON) Benchmarks/tool.py
 	@$(PYTHON) Benchmarks/run.py $(ARGS)
 
 profile: dist ## shows where the processor time goes; ARGS=--resources=50 for larger requests
 	@$(PYTHON) Benchmarks/profile.py $(ARGS)
 
-mallocs: dynamic ## counts what a call asks of the allocator, against Benchmarks/thresholds.json
+mallocs: counted ## counts what a call asks of the allocator, against Benchmarks/thresholds.json
 	@$(PYTHON) Benchmarks/mallocs.py --check $(ARGS)
 
 format: setup ## formats the Swift sources

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Counts what a dynamically linked program asks of the allocator, into a file that others can read
-// while it runs.
+// Counts what a program asks of the allocator, into a file that others can read while it runs.
 //
-//   MALLOC_COUNT_FILE=counter LD_PRELOAD=./malloc_count.so program
-//
-// The file holds one 64-bit number in the machine's byte order: how often memory was taken, by
-// malloc, calloc, the aligned ways, and realloc, which counts as one whether it moves or not.
-// Giving memory back is not counted.
+// It is linked into the program with `--wrap` for each function below, and counts when the
+// environment names a file by MALLOC_COUNT_FILE. The file holds one 64-bit number in the machine's
+// byte order: how often memory was taken, by malloc, calloc, the aligned ways, and realloc, which
+// counts as one whether it moves or not. Giving memory back is not counted.
 #define _GNU_SOURCE
-#include <errno.h>
 #include <fcntl.h>
 #include <stdatomic.h>
 #include <stddef.h>
@@ -18,11 +15,13 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-// What glibc calls its own; the public names are defined over them below.
-void *__libc_malloc(size_t size);
-void *__libc_calloc(size_t count, size_t size);
-void *__libc_realloc(void *memory, size_t size);
-void *__libc_memalign(size_t alignment, size_t size);
+// What the linker calls the functions that it puts the ones below in front of.
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t number, size_t size);
+void *__real_realloc(void *memory, size_t size);
+void *__real_memalign(size_t alignment, size_t size);
+void *__real_aligned_alloc(size_t alignment, size_t size);
+int __real_posix_memalign(void **memory, size_t alignment, size_t size);
 
 // Until the file is mapped, and when it cannot be, counts go here and are lost.
 static _Atomic uint64_t nowhere;
@@ -42,32 +41,32 @@ __attribute__((constructor)) static void open_counter(void) {
 
 static void count(void) { atomic_fetch_add_explicit(counter, 1, memory_order_relaxed); }
 
-void *malloc(size_t size) {
+void *__wrap_malloc(size_t size) {
   count();
-  return __libc_malloc(size);
+  return __real_malloc(size);
 }
 
-void *calloc(size_t number, size_t size) {
+void *__wrap_calloc(size_t number, size_t size) {
   count();
-  return __libc_calloc(number, size);
+  return __real_calloc(number, size);
 }
 
-void *realloc(void *memory, size_t size) {
+void *__wrap_realloc(void *memory, size_t size) {
   count();
-  return __libc_realloc(memory, size);
+  return __real_realloc(memory, size);
 }
 
-void *memalign(size_t alignment, size_t size) {
+void *__wrap_memalign(size_t alignment, size_t size) {
   count();
-  return __libc_memalign(alignment, size);
+  return __real_memalign(alignment, size);
 }
 
-void *aligned_alloc(size_t alignment, size_t size) { return memalign(alignment, size); }
+void *__wrap_aligned_alloc(size_t alignment, size_t size) {
+  count();
+  return __real_aligned_alloc(alignment, size);
+}
 
-int posix_memalign(void **memory, size_t alignment, size_t size) {
-  if (alignment % sizeof(void *) != 0 || (alignment & (alignment - 1)) != 0) return EINVAL;
-  void *taken = memalign(alignment, size);
-  if (taken == NULL) return ENOMEM;
-  *memory = taken;
-  return 0;
+int __wrap_posix_memalign(void **memory, size_t alignment, size_t size) {
+  count();
+  return __real_posix_memalign(memory, alignment, size);
 }

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """How often a call takes memory from the allocator, and the gate that this may not grow.
 
-A static program cannot be counted in, so this counts in the release build that is linked
-dynamically: the code is the same. Two runs of N and 2N calls are made, and what they differ by is
+It counts in the static build, linked once more with a counter before the allocator
+(scripts/build-counted.sh). Two runs of N and 2N calls are made, and what they differ by is
 what N calls cost; connections and start-up drop out.
 
     .venv/bin/python Benchmarks/mallocs.py            prints the numbers
@@ -13,7 +13,6 @@ what N calls cost; connections and start-up drop out.
 import argparse
 import json
 import os
-import subprocess
 import sys
 import tempfile
 from contextlib import contextmanager
@@ -28,34 +27,21 @@ from payloads import requests  # noqa: E402
 from servers import Running, function, with_function  # noqa: E402
 
 THRESHOLDS = HERE / "thresholds.json"
-DYNAMIC = ROOT / ".build/dynamic/release/function"
+COUNTED = ROOT / ".build/counted/function"
 COUNTS = [5, 50]
 CALLS = 4000
 # The counts vary by a few in a thousand with the work of gRPC's own timers.
 MARGIN = 1.01
 
 
-def counter_library() -> Path:
-    """The counter, built when it is older than its source."""
-    library, source = ROOT / ".cache/malloc_count.so", HERE / "malloc_count.c"
-    if not library.exists() or library.stat().st_mtime < source.stat().st_mtime:
-        library.parent.mkdir(exist_ok=True)
-        flags = ["-O2", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared", "-fno-builtin"]
-        subprocess.run(["gcc", *flags, "-o", library, source], check=True, timeout=60)
-    return library
-
-
 @contextmanager
 def counting(path: Path):
     """Lets programs that are started meanwhile count into a file."""
-    added = {"LD_PRELOAD": str(counter_library()), "MALLOC_COUNT_FILE": str(path)}
-    before = {name: os.environ.get(name) for name in added}
-    os.environ.update(added)
+    os.environ["MALLOC_COUNT_FILE"] = str(path)
     try:
         yield
     finally:
-        for name, text in before.items():
-            os.environ.pop(name) if text is None else os.environ.__setitem__(name, text)
+        del os.environ["MALLOC_COUNT_FILE"]
 
 
 def mallocs_per_call(binary: Path, request: bytes) -> float:
@@ -81,7 +67,7 @@ def read(path: Path) -> int:
     """The counter now."""
     count = int.from_bytes(path.read_bytes(), sys.byteorder)
     if count == 0:
-        raise RuntimeError("nothing was counted: is the program linked dynamically?")
+        raise RuntimeError("nothing was counted: is this the program that `make counted` builds?")
     return count
 
 
@@ -94,7 +80,7 @@ def measure(binary: Path) -> dict[str, float]:
 def main() -> int:
     """Measures, prints, and checks or records."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--binary", type=Path, default=DYNAMIC)
+    parser.add_argument("--binary", type=Path, default=COUNTED)
     parser.add_argument("--check", action="store_true", help="fail above the thresholds")
     parser.add_argument("--record", action="store_true", help="write the thresholds")
     given = parser.parse_args()

@@ -176,9 +176,9 @@ def file_row(binary: Path) -> Row:
 
 
 def malloc_rows(binary: Path) -> list[Row]:
-    """The rows about the allocator, when there is a dynamic build to count in."""
+    """The rows about the allocator, when there is a build to count in."""
     if not binary.exists():
-        return [Row("mallocs a call", "not measured", "needs `make dynamic`", "reported", None)]
+        return [Row("mallocs a call", "not measured", "needs `make counted`", "reported", None)]
     rows = []
     for count, value in mallocs.measure(binary).items():
         rows.append(Row(f"mallocs a call, {count} resources", f"{value:g}", "", "reported", None))
@@ -204,7 +204,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="a third of the rounds, fewer calls")
     parser.add_argument("--json", type=Path, help="also write the table there")
     parser.add_argument("--binary", type=Path, default=ROOT / "dist/function")
-    parser.add_argument("--dynamic", type=Path, default=mallocs.DYNAMIC)
+    parser.add_argument("--counted", type=Path, default=mallocs.COUNTED)
     given = parser.parse_args()
     binary, effort = given.binary.resolve(), QUICK if given.quick else FULL
     build_echo()
@@ -216,7 +216,7 @@ def main() -> int:
     rows += memory_rows(*(memory(kind, payloads, effort) for kind in kinds[:2]), effort)
     rows.append(start_row(*(startup(kind, payloads[SMALL], effort.starts) for kind in kinds[:2])))
     rows.append(file_row(binary))
-    rows += malloc_rows(given.dynamic.resolve())
+    rows += malloc_rows(given.counted.resolve())
     print("\n" + table(rows))
     if given.json:
         given.json.write_text(json.dumps([asdict(row) for row in rows], indent=2) + "\n")

@@ -102,7 +102,7 @@ step 'an outside package' 600 scripts/test-example.sh
 step 'golden cases' 120 "$python" -m pytest Tests/clients/test_golden.py
 step 'real clients' 900 "$python" -m pytest Tests/clients --ignore Tests/clients/test_golden.py
 step 'demo' 60 "$python" scripts/demo.py
-step 'dynamic build' 600 scripts/build-dynamic.sh
+step 'build that counts mallocs' 600 scripts/build-counted.sh
 step 'mallocs a call' 300 "$python" Benchmarks/mallocs.py --check
 step 'transport under AddressSanitizer' 600 scripts/sanitize.sh address
 step 'transport under ThreadSanitizer' 600 scripts/sanitize.sh thread
