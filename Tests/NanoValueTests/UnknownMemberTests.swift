@@ -30,6 +30,17 @@ struct UnknownMemberTests {
     #expect(errors?.description == "a: unknown field, known are b")
   }
 
+  @Test("a member that has to follow a rule is listed once")
+  func listedOnce() {
+    let errors = #expect(throws: ValueErrors.self) {
+      try Value.object(["zone": 1]).read { reader in
+        _ = reader.optionalString("name", like: .dnsLabel)
+        _ = reader.strings("hosts", like: .dnsLabel)
+      }
+    }
+    #expect(errors?.description == "zone: unknown field, known are name, hosts")
+  }
+
   @Test("a null that nobody reads is unknown as well")
   func reportsNull() {
     let errors = #expect(throws: ValueErrors.self) { try Value.object(["a": nil]).read { _ in } }

@@ -80,7 +80,8 @@ public struct ObjectReader: ~Copyable {
 
   /// The value of the member, nil when it is absent or `null`; marks it as read.
   mutating func member(_ key: String) -> Value? {
-    keysAskedFor?.append(key)
+    // A member with a rule is asked for twice, and listed once.
+    if keysAskedFor?.contains(key) == false { keysAskedFor?.append(key) }
     guard let index = members.index(of: key) else { return nil }
     if index < UInt64.bitWidth { firstRead |= 1 << UInt64(index) } else { laterRead.insert(index) }
     let value = members[index].value
