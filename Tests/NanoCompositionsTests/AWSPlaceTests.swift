@@ -52,10 +52,18 @@ struct AWSPlaceTests {
         + "as 10.0.0.0/16, found \"everybody\"; input.settings.securityGroupIds[0]: expected an "
         + "identifier such as sg-0a1b2c3d, found \"sg_1\""
     )
-    var misspelt = AWSProvider.settings
-    misspelt["subnetId"] = "subnet-0aaa"
-    let unknown = "database.aws.postgresql: input.settings.subnetId: unknown field, "
-    #expect(answer(misspelt).fatal?.hasPrefix(unknown) == true)
+  }
+
+  @Test("a setting that there is not is refused with those that there are")
+  func unknownSetting() {
+    var settings = AWSProvider.settings
+    settings["zone"] = "a"
+    #expect(
+      answer(settings).fatal
+        == "database.aws.postgresql: input.settings.zone: unknown field, known are environment, "
+        + "region, providerConfigName, subnetIds, vpcId, clientNetworks, clientSecurityGroupIds, "
+        + "securityGroupIds, kmsKeyId, certificateAuthority"
+    )
   }
 
   @Test("a region that is none is refused where the user wrote it")

@@ -28,7 +28,8 @@ struct AWSSecurityGroup {
       return
     }
     let name = desired.objectName(database.metadata.name, "clients")
-    let cloudName = desired.cloudName(.rdsIdentifier, "clients")
+    // Amazon keeps names that begin with "sg-" for itself, and a namespace may begin so.
+    let cloudName = "database-\(desired.cloudName(.rdsIdentifier, "clients"))"
     let description = AWSPlace.description(of: database)
     objectName = name
     group = desired.resource("security-group", EC2.SecurityGroup.self) {
