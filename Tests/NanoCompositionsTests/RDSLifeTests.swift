@@ -119,6 +119,19 @@ struct RDSLifeTests {
     )
   }
 
+  @Test("the password stands in the connection Secret and nowhere else", arguments: RDSCase.all)
+  func password(engine: RDSCase) throws {
+    var life = life(engine, RDSLifeTests.fullSpec)
+    try life.converge(within: 6)
+    var answer = try life.reconcile().response.value
+    let secret = answer["resources"]["connection"].jsonText()
+    let password = try #require(Value.secretData("s3cr%t/").string)
+    #expect(secret.contains(password))
+    answer["resources"]["connection"] = .null
+    let rest = answer.jsonText() + life.composite.jsonText()
+    #expect(!rest.contains("s3cr") && !rest.contains(password))
+  }
+
   @Test("another major version brings its own parameters, and the old ones go when they are left")
   func upgrade() throws {
     var life = life(.postgresql, ["version": "16"])
