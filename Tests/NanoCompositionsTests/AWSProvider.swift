@@ -100,6 +100,7 @@ enum AWSProvider {
       "address": "orders-db.abc.eu-central-1.rds.amazonaws.com",
       "primaryEndpointAddress": "master.orders-db.abc.euc1.cache.amazonaws.com",
       "engineVersionActual": .string("\(version).5"),
+      "deletionProtection": wish["deletionProtection"],
       "parameterGroupName":
         parameters?["metadata"]["annotations"]["crossplane.io/external-name"] ?? .null,
     ]

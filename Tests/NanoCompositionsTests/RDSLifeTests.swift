@@ -132,6 +132,20 @@ struct RDSLifeTests {
     #expect(!rest.contains("s3cr") && !rest.contains(password))
   }
 
+  @Test("a Database that is not protected any more can be deleted once RDS has let it go")
+  func release() throws {
+    var life = life(.postgresql, ["deletionProtection": true])
+    try life.converge(within: 6)
+    life.composite["spec"]["deletionProtection"] = false
+    let round = try life.reconcile()
+    #expect(
+      round.response["protection"]?["spec"]["reason"]
+        == "RDS still protects the instance; it stops soon after spec.deletionProtection is false"
+    )
+    #expect(try life.reconcile().deleted == ["protection"])
+    try life.converge(within: 3)
+  }
+
   @Test("another major version brings its own parameters, and the old ones go when they are left")
   func upgrade() throws {
     var life = life(.postgresql, ["version": "16"])

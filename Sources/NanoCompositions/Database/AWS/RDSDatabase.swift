@@ -66,6 +66,7 @@ struct RDSDatabase {
     leaveOldParameterGroups(instance, parameters, into: &desired)
     let connection = connection(to: instance, into: &desired)
     place.finish(database, into: &desired)
+    keepUntilReleased(instance, into: &desired)
     AWSDatabaseStatus(
       service: "RDS",
       endpoint: instance.observed.status.atProvider.address.known,
@@ -78,6 +79,18 @@ struct RDSDatabase {
       database,
       isUsable: instance.readiness.isReady && connection.isReady,
       into: &desired
+    )
+  }
+
+  /// Protects the Database until RDS has taken its own protection off: deleted before that, the
+  /// instance would refuse for ever, since nothing is changed any more of what is being deleted.
+  private func keepUntilReleased(_ instance: Composed<RDS.Instance>, into desired: inout Desired) {
+    guard !database.spec.deletionProtection,
+      instance.observed.status.atProvider.deletionProtection.known == true
+    else { return }
+    desired.protectComposite(
+      because:
+        "RDS still protects the instance; it stops soon after spec.deletionProtection is false"
     )
   }
 
