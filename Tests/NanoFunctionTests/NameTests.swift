@@ -36,6 +36,14 @@ struct NameTests {
     #expect(name { $0.objectName(String(long.prefix(60)), limit: 52) }.utf8.count <= 52)
   }
 
+  @Test("a checksum is another one when the value is, and stays what it is from version to version")
+  func checksum() {
+    let value: Value = ["server.cnf": "max_connections = 30"]
+    #expect(value.checksum == "25c3ed42fe8a6bf4")
+    #expect(value.checksum != (["server.cnf": "max_connections = 31"] as Value).checksum)
+    #expect(Value.null.checksum.utf8.count == 16)
+  }
+
   @Test(
     "a name outside of the cluster keeps the cloud's rule",
     arguments: [
