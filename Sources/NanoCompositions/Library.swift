@@ -7,6 +7,7 @@ extension CompositionLibrary {
   public static let nanoIDP = CompositionLibrary(
     [
       PostgreSQLOnCloudNativePG(),
+      MySQLInCluster(),
       PostgreSQLOnRDS(),
       MySQLOnRDS(),
       ValkeyOnElastiCache(),

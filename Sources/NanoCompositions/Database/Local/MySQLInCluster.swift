@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoFunction
+internal import NanoResources
+
+/// MySQL inside the cluster, as one pod with one volume.
+///
+/// Composes a StatefulSet with two Services, a claim, a ConfigMap and a Secret of credentials; a
+/// NetworkPolicy, a CronJob that dumps all databases, Usages that protect from deletion, and the
+/// connection Secret. It needs no operator and no Crossplane provider.
+///
+/// Source: the image, <https://hub.docker.com/_/mysql>.
+struct MySQLInCluster: Composition {
+  static let name = "database.local.mysql"
+  static let summary = "MySQL inside the cluster, as a StatefulSet"
+
+  /// The composition, which has no state.
+  init() {}
+
+  func compose(
+    _ database: Database,
+    with settings: MySQLSettings,
+    into desired: inout Desired
+  ) throws(CompositionError) {
+    try LocalServer.refuseWhatNoEngineCan(database, running: .mysql)
+    let databases = try MySQLDatabases(database, desired)
+    let passwords = try MySQLPasswords(databases.owners, settings.installationKey, desired)
+
+    let local = server(database, settings, databases, passwords, desired)
+    let server = local.compose(into: &desired)
+    try local.backup(.mysql, into: &desired)
+    let connection = connection(local, databases.first, passwords, into: &desired)
+    local.status(server, isConnectable: connection.isReady, into: &desired)
+  }
+
+  private func server(
+    _ database: Database,
+    _ settings: MySQLSettings,
+    _ databases: MySQLDatabases,
+    _ passwords: MySQLPasswords,
+    _ desired: Desired
+  ) -> LocalServer {
+    let version = database.spec.version ?? MySQLSettings.newestVersion
+    let size = MySQLSize(database.spec.size)
+    let name = LocalServer.objectName(database, desired)
+    var credentials = passwords.byUser.map { user, password in
+      LocalServer.Credential(key: user, value: password)
+    }
+    credentials.append(.init(key: MySQLDatabases.file, value: databases.statements(passwords)))
+    credentials.append(.init(key: "backup.cnf", value: passwords.backupClient(host: name)))
+    return LocalServer(
+      database: database,
+      engine: .mysql,
+      name: name,
+      image: "\(settings.image):\(version)",
+      version: version,
+      size: size.server,
+      command: ["bash", "\(LocalServer.Engine.mysql.configurationFolder)/start.sh"],
+      configuration: ["server.cnf": size.configuration, "start.sh": MySQLInCluster.start],
+      credentials: credentials,
+      secretFile: .init(key: MySQLDatabases.file, folder: MySQLDatabases.folder),
+      environment: [
+        .secret("MYSQL_ROOT_PASSWORD", MySQLPasswords.root),
+        .text("MYSQL_ROOT_HOST", "localhost"),
+      ],
+      annotations: databases.annotations
+    )
+  }
+
+  /// Starts the server.
+  ///
+  /// The image runs the statements of its folder when it makes the system tables, and never again.
+  /// Every later start runs them by `--init-file`, so that databases and passwords of today are
+  /// there. The first must not: without system tables the server refuses them.
+  private static let start = """
+    set -eu
+    set -- mysqld
+    if [ -d \(LocalServer.Engine.mysql.dataFolder)/data/mysql ]; then
+      set -- "$@" --init-file=\(MySQLDatabases.folder)/\(MySQLDatabases.file)
+    fi
+    exec docker-entrypoint.sh "$@"
+
+    """
+
+  private func connection(
+    _ local: LocalServer,
+    _ first: Database.LogicalDatabase,
+    _ passwords: MySQLPasswords,
+    into desired: inout Desired
+  ) -> PublishedConnection {
+    let password = passwords.byUser.first { $0.user == first.owner }?.password
+    let uri = ConnectionURI(
+      scheme: "mysql",
+      username: first.owner,
+      host: local.host,
+      port: local.engine.port,
+      database: first.name
+    )
+    return desired.connectionSecret(name: local.database.connectionSecretName) {
+      $0["type"] = "mysql"
+      $0["provider"] = "kubernetes"
+      $0["host"] = .text(local.host)
+      $0["port"] = .text("\(local.engine.port)")
+      $0["database"] = .text(first.name)
+      $0["username"] = .text(first.owner)
+      $0["password"] = .secret(password)
+      $0["uri"] = .secret(password.map(uri.with))
+    }
+  }
+}
+
+extension LocalServer.Engine {
+  /// MySQL, as its official image has it.
+  static let mysql = LocalServer.Engine(
+    name: "mysql",
+    port: 3306,
+    user: 999,
+    dataFolder: "/var/lib/mysql",
+    configurationFolder: "/etc/mysql/conf.d",
+    scratchFolders: ["/tmp", "/var/run/mysqld"],
+    secondsToStop: 120
+  )
+}
+
+extension LocalServer.Backup {
+  /// All databases as one compressed file of statements, without locking them.
+  static let mysql = LocalServer.Backup(
+    command: [
+      "bash", "-euo", "pipefail", "-c",
+      """
+      file=\(folder)/$(date -u +%Y-%m-%dT%H%M%SZ).sql.gz
+      mysqldump --defaults-extra-file=\(secretFolder)/backup.cnf --all-databases \
+      --single-transaction --routines --events --triggers | gzip > "$file.part"
+      mv "$file.part" "$file"
+      find \(folder) -name '*.sql.gz*' -mmin "+$((RETENTION_DAYS * 1440))" -delete
+      """,
+    ],
+    secretFile: "backup.cnf"
+  )
+}
