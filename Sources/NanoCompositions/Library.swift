@@ -8,6 +8,7 @@ extension CompositionLibrary {
     [
       PostgreSQLOnCloudNativePG(),
       MySQLInCluster(),
+      ValkeyInCluster(),
       PostgreSQLOnRDS(),
       MySQLOnRDS(),
       ValkeyOnElastiCache(),

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The life of a Database inside the cluster that has no operator")
 struct LocalLifeTests {
-  static let engines = ["mysql"]
+  static let engines = ["mysql", "valkey"]
 
   /// A wish for everything that an engine can do.
   private static func everything(_ engine: String) -> Value {

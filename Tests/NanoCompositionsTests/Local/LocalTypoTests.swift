@@ -56,7 +56,7 @@ struct LocalTypoTests {
     Typo("network-policy", "spec.podSelector.matchLabel", [:], "unknown field"),
     Typo("network-policy", "spec.policyType", ["Ingress"], "unknown field"),
     Typo("network-policy", "spec.ingress.0.from.0", "team-b", "cannot unmarshal string"),
-    Typo("credentials", "data.root", "not Base64!", "illegal base64"),
+    Typo("credentials", "data.databases", "not Base64!", "illegal base64"),
     Typo("configuration", "data", ["server.cnf"], "cannot unmarshal array"),
     Typo("configuration", "dataa", [:], "unknown field"),
     Typo("protection/data", "spec.of.kind", 1, "must be of type string"),

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoFunction
+internal import NanoResources
+
+/// Valkey inside the cluster, as one pod with one volume.
+///
+/// Composes a StatefulSet with two Services, a claim, a ConfigMap and a Secret of credentials; a
+/// NetworkPolicy, a CronJob that copies all data, Usages that protect from deletion, and the
+/// connection Secret. It needs no operator and no Crossplane provider.
+///
+/// Source: <https://valkey.io/topics/valkey.conf/>.
+struct ValkeyInCluster: Composition {
+  static let name = "database.local.valkey"
+  static let summary = "Valkey inside the cluster, as a StatefulSet"
+
+  /// The composition, which has no state.
+  init() {}
+
+  func compose(
+    _ database: Database,
+    with settings: ValkeySettings,
+    into desired: inout Desired
+  ) throws(CompositionError) {
+    try LocalServer.refuseWhatNoEngineCan(database, running: .valkey)
+    guard database.logicalDatabases.isEmpty else {
+      throw CompositionError("Valkey has no databases with names", at: "spec.databases")
+    }
+    let password = try settings.installationKey.password("valkey/default", desired)
+
+    let local = server(database, settings, password, desired)
+    let server = local.compose(into: &desired)
+    try local.backup(.valkey(host: local.name), into: &desired)
+    let connection = connection(local, password, into: &desired)
+    local.status(server, isConnectable: connection.isReady, into: &desired)
+  }
+
+  private func server(
+    _ database: Database,
+    _ settings: ValkeySettings,
+    _ password: SecretBytes,
+    _ desired: Desired
+  ) -> LocalServer {
+    let version = database.spec.version ?? ValkeySettings.newestVersion
+    let size = ValkeySize(database.spec.size)
+    let file = ValkeyInCluster.usersFile
+    return LocalServer(
+      database: database,
+      engine: .valkey,
+      name: LocalServer.objectName(database, desired),
+      image: "\(settings.image):\(version)\(settings.tagSuffix)",
+      version: version,
+      size: size.server,
+      command: [
+        "valkey-server", "\(LocalServer.Engine.valkey.configurationFolder)/server.conf",
+      ],
+      configuration: ["server.conf": configuration(size, settings)],
+      credentials: [
+        .init(key: "password", value: password), .init(key: file, value: users(password)),
+      ],
+      secretFile: .init(key: file, folder: ValkeyInCluster.usersFolder)
+    )
+  }
+
+  private static let usersFolder = "/etc/valkey/users"
+  private static let usersFile = "users.acl"
+
+  /// The one user, who may do everything. In a file, the password is on no command line.
+  private func users(_ password: SecretBytes) -> SecretBytes {
+    SecretBytes("user default on ~* &* +@all >\(password.revealedText ?? "")\n")
+  }
+
+  /// Every write goes into the append-only file, so snapshots on a schedule of its own are off.
+  private func configuration(_ size: ValkeySize, _ settings: ValkeySettings) -> String {
+    """
+    port \(LocalServer.Engine.valkey.port)
+    dir \(LocalServer.Engine.valkey.dataFolder)
+    appendonly yes
+    save ""
+    maxmemory \(size.megabytes)mb
+    maxmemory-policy \(settings.eviction.rawValue)
+    aclfile \(ValkeyInCluster.usersFolder)/\(ValkeyInCluster.usersFile)
+
+    """
+  }
+
+  private func connection(
+    _ local: LocalServer,
+    _ password: SecretBytes,
+    into desired: inout Desired
+  ) -> PublishedConnection {
+    let uri = ConnectionURI(
+      scheme: "redis",
+      username: "",
+      host: local.host,
+      port: local.engine.port
+    )
+    return desired.connectionSecret(name: local.database.connectionSecretName) {
+      $0["type"] = "valkey"
+      $0["provider"] = "kubernetes"
+      $0["host"] = .text(local.host)
+      $0["port"] = .text("\(local.engine.port)")
+      $0["password"] = .secret(password)
+      $0["uri"] = .secret(uri.with(password))
+    }
+  }
+}
+
+extension LocalServer.Engine {
+  /// Valkey, as its official image has it.
+  static let valkey = LocalServer.Engine(
+    name: "valkey",
+    port: 6379,
+    user: 999,
+    dataFolder: "/data",
+    configurationFolder: "/etc/valkey/server",
+    scratchFolders: [],
+    secondsToStop: 30
+  )
+}
+
+extension LocalServer.Backup {
+  /// All data as one snapshot, which the server sends as it would to a replica.
+  static func valkey(host: String) -> LocalServer.Backup {
+    LocalServer.Backup(
+      command: [
+        "sh", "-euc",
+        """
+        file=\(folder)/$(date -u +%Y-%m-%dT%H%M%SZ).rdb
+        valkey-cli -h \(host) -p \(LocalServer.Engine.valkey.port) --rdb "$file.part"
+        mv "$file.part" "$file"
+        find \(folder) -name '*.rdb*' -mmin "+$((RETENTION_DAYS * 1440))" -delete
+        """,
+      ],
+      // The client of Valkey reads the first, that of its older versions the second.
+      environment: [
+        .secret("VALKEYCLI_AUTH", "password"), .secret("REDISCLI_AUTH", "password"),
+      ]
+    )
+  }
+}
