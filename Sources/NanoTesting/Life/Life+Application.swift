@@ -69,12 +69,7 @@ extension Life {
     }
     object["metadata"]["annotations"]["crossplane.io/composition-resource-name"] = .string(name)
     object["metadata"]["labels"]["crossplane.io/composite"] = .string(ownName)
-    object["metadata"]["uid"] = .string("uid-\(Life.suffix(of: name))")
-    let isChanged = body["spec"] != before["spec"] && !before.isNull
-    let generation = before["metadata"]["generation"].integer ?? 1
-    object["metadata"]["generation"] = .integer(isChanged ? generation &+ 1 : generation)
-    if !before["status"].isNull { object["status"] = before["status"] }
-    return object
+    return StoredObject.stored(object, over: before, uid: "uid-\(Life.suffix(of: name))")
   }
 
   /// Five characters that tell one stable name from another, as the API server's suffixes do.
