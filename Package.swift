@@ -135,6 +135,15 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .target(
+      name: "NanoTestRunner",
+      dependencies: [
+        "NanoFunction", "NanoValue", "NanoYAML", "NanoRegex", "NanoRender", "NanoTesting",
+        "NanoValidate", "NanoWire",
+      ],
+      swiftSettings: strict
+    ),
+
     // L4: composition roots.
     .executableTarget(
       name: "function",
@@ -147,6 +156,7 @@ let package = Package(
         "NanoFunction", "NanoCompositions", "NanoValidate", "NanoValue", "NanoYAML",
         "NanoRender", "NanoFunction", "NanoCompositions", "NanoValue", "NanoYAML",
         "NanoFunction", "NanoCompositions", "NanoGenerate", "NanoValue", "NanoYAML",
+        "NanoTestRunner",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -209,6 +219,13 @@ let package = Package(
         "NanoRender", "nanoidp", "NanoFunction", "NanoValue", "NanoBytes", "NanoWire",
         "NanoTransport", "NanoYAML", "NanoCompositions", "function",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    tests(
+      "NanoTestRunner",
+      with: [
+        "NanoTestRunner", "NanoTesting", "NanoFunction", "NanoRender", "NanoYAML", "NanoValue",
+        "NanoCompositions",
       ]
     ),
     tests(

@@ -98,6 +98,7 @@ step 'generated resources' 300 scripts/generate-resources.sh --check
 step 'swift tests' 600 swift test --disable-xctest --skip-build
 step 'static build' 600 scripts/build-static.sh
 step 'linkage' 60 scripts/check-linkage.sh
+step 'composition tests' 60 dist/nanoidp test examples
 step 'an outside package' 600 scripts/test-example.sh
 step 'golden cases' 120 "$python" -m pytest Tests/clients/test_golden.py
 step 'real clients' 900 "$python" -m pytest Tests/clients --ignore Tests/clients/test_golden.py

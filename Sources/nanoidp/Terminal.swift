@@ -25,6 +25,24 @@ enum Terminal {
     write(Array("nanoidp: \(message)\n".utf8), to: STDERR_FILENO)
   }
 
+  /// Shows a line on standard error that the next one replaces; an empty one takes it away.
+  static func writeProgress(_ line: String) {
+    write(Array("\r\u{1B}[K\(line)".utf8), to: STDERR_FILENO)
+  }
+
+  /// Whether a person looks at both outputs, so that a line may come and go.
+  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether a person looks at an output and wants colours.
+  ///
+  /// Source: <https://no-color.org>
+  static func isColoured(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1 && getenv("NO_COLOR") == nil
+  }
+
+  /// How many processors there are, at least one.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// Standard input to its end.
   static func readInput() -> [UInt8] {
     var bytes: [UInt8] = []
@@ -41,11 +59,8 @@ enum Terminal {
   static var homeFolder: String { getenv("HOME").map { String(cString: $0) } ?? "" }
 
   /// The word in bold red where a person reads standard error.
-  ///
-  /// Source: <https://no-color.org>
   private static func marked(_ word: String) -> String {
-    let isColoured = isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil
-    return isColoured ? "\u{1B}[1;31m\(word)\u{1B}[0m" : word
+    isColoured(STDERR_FILENO) ? "\u{1B}[1;31m\(word)\u{1B}[0m" : word
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {

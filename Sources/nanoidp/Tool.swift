@@ -11,6 +11,7 @@ struct Tool: ParsableCommand {
       EXAMPLES:
         nanoidp render xr.yaml composition.yaml     what becomes of a composite
         nanoidp validate crds/ resources/           what is wrong with resources
+        nanoidp test tests/                         whether compositions do as demanded
         nanoidp compositions                        what this program composes
         nanoidp help render                         what a command does and takes
 
@@ -25,7 +26,9 @@ struct Tool: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RenderCommand.self, CompositionCommand.self, OperationCommand.self, ValidateCommand.self,
-      ResourceCommand.self, Generate.self, Compositions.self, InternalCommand.self,
+      TestCommand.self, ResourceCommand.self, Generate.self,
+      Compositions.self,
+      InternalCommand.self,
     ]
   )
 }

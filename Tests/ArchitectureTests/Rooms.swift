@@ -83,6 +83,14 @@ struct Room: Sendable {
       ]
     ),
 
+    Room(
+      name: "NanoTestRunner",
+      mayImport: [
+        "NanoFunction", "NanoValue", "NanoYAML", "NanoRegex", "NanoRender", "NanoTesting",
+        "NanoValidate", "NanoWire", "Glibc", "Synchronization",
+      ]
+    ),
+
     // L4: composition roots.
     Room(name: "function", mayImport: ["NanoServer", "NanoCompositions"], isProgram: true),
     Room(
@@ -90,7 +98,7 @@ struct Room: Sendable {
       mayImport: [
         "ArgumentParser", "NanoFunction", "NanoCompositions", "NanoGenerate", "NanoRender",
         "NanoValidate", "NanoValue",
-        "NanoYAML", "Glibc",
+        "NanoTestRunner", "NanoYAML", "Glibc", "Synchronization",
       ],
       isProgram: true
     ),

@@ -26,7 +26,7 @@ struct CommandLineTests {
       ),
       (
         ["bake"],
-        "unknown command 'bake'; there are render, composition, operation, validate, resource, "
+        "unknown command 'bake'; there are render, composition, operation, validate, test, resource, "
           + "generate, compositions\n"
           + "See 'nanoidp --help'."
       ),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import NanoValue
-internal import NanoWire
+package import NanoValue
+package import NanoWire
 
 extension WireRequirements {
   /// Reads requirements in protobuf's JSON mapping.
@@ -105,7 +105,7 @@ extension WireRequirements {
 
 extension WireResourceSelector {
   /// The selector in protobuf's JSON mapping.
-  var json: Value {
+  package var json: Value {
     var json: Value = ["apiVersion": .string(apiVersion), "kind": .string(kind)]
     switch match {
     case .all: break
@@ -121,5 +121,5 @@ extension WireResourceSelector {
 
 extension WireSchemaSelector {
   /// The selector in protobuf's JSON mapping.
-  var json: Value { ["apiVersion": .string(apiVersion), "kind": .string(kind)] }
+  package var json: Value { ["apiVersion": .string(apiVersion), "kind": .string(kind)] }
 }

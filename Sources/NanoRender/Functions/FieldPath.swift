@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import NanoValue
+package import NanoValue
 
 extension Path {
   /// Reads a field path as Crossplane spells it: `spec.list[0].labels[example.org/key]`.
@@ -8,7 +8,7 @@ extension Path {
   /// Source: <https://pkg.go.dev/github.com/crossplane/crossplane-runtime/pkg/fieldpath>
   ///
   /// - Returns: Nil for a text that is no such path; wildcards are none here.
-  init?(fieldPath text: String) {
+  package init?(fieldPath text: String) {
     var steps: [Step] = []
     var rest = text[...]
     var mayBeKey = true

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import NanoSchema
-internal import NanoValue
+package import NanoValue
 
 /// What is checked of a composite and its Composition before anything is rendered.
-enum CompositionChecks {
+package enum CompositionChecks {
   /// Checks that the Composition can render the composite.
-  static func check(_ composition: Value, for composite: Value) throws(RenderError) {
+  ///
+  /// - Throws: ``RenderError`` with what does not fit.
+  package static func check(_ composition: Value, for composite: Value) throws(RenderError) {
     let type = composition["spec"]["compositeTypeRef"]
     for key in ["kind", "apiVersion"] {
       let (wanted, found) = (type[key].string ?? "", composite[key].string ?? "")
@@ -36,6 +38,21 @@ enum CompositionChecks {
           + "spec.mode: Pipeline"
       )
     }
+  }
+
+  /// The composite with the defaults of its definition.
+  ///
+  /// - Throws: ``RenderError`` for a definition that is none of that composite.
+  package static func withDefaults(
+    _ composite: Value,
+    of definition: Value
+  ) throws(RenderError) -> Value {
+    try withDefaults(
+      composite,
+      of: definition,
+      unsaidScope: .namespaced,
+      failure: "cannot apply XRD defaults to XR"
+    )
   }
 
   /// The composite with the defaults of its definition.

@@ -12,7 +12,7 @@ package enum OperationTemplate {
   private static let watchedRequirement: Value = "ops.crossplane.io/watched-resource"
 
   /// The Operation of a template, with the name of what the template is in.
-  static func operation(of parent: Value) -> Value {
+  package static func operation(of parent: Value) -> Value {
     let template = parent["spec"]["operationTemplate"]
     var operation: Value = ["apiVersion": .string(apiVersion), "kind": "Operation"]
     operation["metadata"] = template["metadata"].present ?? .object([:])
@@ -22,7 +22,7 @@ package enum OperationTemplate {
   }
 
   /// The Operation with a resource that each of its steps requires.
-  static func watching(_ resource: Value, _ operation: Value) -> Value {
+  package static func watching(_ resource: Value, _ operation: Value) -> Value {
     let metadata = resource["metadata"]
     var wish: Value = [
       "requirementName": watchedRequirement, "apiVersion": resource["apiVersion"],

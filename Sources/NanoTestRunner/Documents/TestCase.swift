@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoValue
+internal import NanoYAML
+
+/// What a test renders.
+package enum TestKind: String, Sendable {
+  /// A composite.
+  case composition = "CompositionTest"
+  /// An Operation.
+  case operation = "OperationTest"
+}
+
+/// One test of a document.
+package struct TestCase: Sendable {
+  /// The name of the test.
+  package let name: String
+  /// The name of its document, and of the file.
+  package let suite: String
+  /// The file that it stands in.
+  package let file: String
+  /// Where it stands: `tests/database.yaml:12:5`.
+  package let place: String
+  let kind: TestKind
+  let patches: TestPatches?
+  let inputs: TestInputs
+  let rounds: [TestRound]
+  let assertions: [Assertion]
+  let source: SourceMap
+  let path: Path
+
+  /// Where something of the test stands in its file.
+  func place(of steps: Path.Step...) -> String {
+    "\(file):\(source.nearest(to: Path(path.steps + steps)))"
+  }
+
+  /// The name with the document's, by which tests are selected: `database/a new database`.
+  package var fullName: String { "\(suite)/\(name)" }
+}
+
+/// The content of a test before its place is known.
+private struct TestContent {
+  let name: String
+  let patches: TestPatches?
+  let inputs: TestInputs
+  let rounds: [TestRound]
+  let assertions: [Assertion]
+
+  init(_ reader: inout ObjectReader, kind: TestKind) {
+    name = reader.string("name")
+    reader.ignore("id")
+    patches = kind == .composition ? reader.optionalObject("patches") { TestPatches(&$0) } : nil
+    inputs = reader.object("inputs") { TestInputs(&$0, kind: kind) }
+    rounds = kind == .composition ? reader.list("rounds") { TestRound(&$0) } : []
+    assertions = reader.list("assertions") { Assertion(&$0) }
+    if assertions.isEmpty, rounds.allSatisfy(\.assertions.isEmpty) {
+      reader.refuse("assertions", "the test asserts nothing")
+    }
+  }
+}
+
+/// The tests of a file.
+package enum TestFile {
+  /// The group of the documents.
+  private static let group = "test.crossplane.io/"
+  private static let apiVersion = "test.crossplane.io/v1alpha1"
+
+  /// The tests in a file, in the order in which they stand; none when it holds no test document.
+  ///
+  /// Documents of other groups are passed over, and so is an `E2ETest`, which needs a cluster.
+  ///
+  /// Cost: a file in which the group is not named is not read as YAML.
+  /// - Throws: ``TestError`` with every mistake of the first document that has any, each on its line.
+  package static func tests(in bytes: [UInt8], file: String) throws(TestError) -> [TestCase] {
+    guard bytes.contains(group) else { return [] }
+    var tests: [TestCase] = []
+    for document in try documents(of: bytes, file: file) {
+      let (value, source) = try read(document)
+      do throws(ValueErrors) {
+        tests += try self.tests(in: value, source)
+      } catch {
+        let lines = error.errors.map { "\(file):\(source.nearest(to: $0.path)): \($0)" }
+        throw TestError(lines.joined(separator: "\n"))
+      }
+    }
+    return tests
+  }
+
+  private static func documents(
+    of bytes: [UInt8],
+    file: String
+  ) throws(TestError) -> [YAMLDocument] {
+    do {
+      let documents = try YAMLDocument.split(bytes, file: file)
+      return documents.filter { !$0.isBlank && $0.text.contains(group) }
+    } catch {
+      throw TestError("\(error)")
+    }
+  }
+
+  private static func read(
+    _ document: YAMLDocument
+  ) throws(TestError) -> (value: Value, source: SourceMap) {
+    do {
+      return try document.valueWithSource()
+    } catch {
+      throw TestError("\(error)")
+    }
+  }
+
+  private static func tests(
+    in document: Value,
+    _ source: SourceMap
+  ) throws(ValueErrors) -> [TestCase] {
+    let found = document["apiVersion"].string ?? ""
+    guard found.hasPrefix(group) else { return [] }
+    guard found == apiVersion else {
+      throw wrong("apiVersion", "expected \(apiVersion), found \(found.quoted())")
+    }
+    let kindName = document["kind"].string ?? ""
+    if kindName == "E2ETest" { return [] }
+    guard let kind = TestKind(rawValue: kindName) else {
+      throw wrong(
+        "kind",
+        "expected CompositionTest, OperationTest or E2ETest, found \(kindName.quoted())"
+      )
+    }
+    let suite = document["metadata"]["name"].string ?? ""
+    let contents = try document.read { reader in
+      reader.ignore("apiVersion")
+      reader.ignore("kind")
+      reader.ignore("metadata")
+      return reader.object("spec") { spec in
+        spec.list("tests", minimumCount: 1) { TestContent(&$0, kind: kind) }
+      }
+    }
+    var names: Set<String> = []
+    return try contents.enumerated().map { (index, content) throws(ValueErrors) in
+      let path: Path = ["spec", "tests", .index(index)]
+      guard names.insert(content.name).inserted else {
+        throw wrong(path.appending("name"), "the name \(content.name.quoted()) stands twice")
+      }
+      return TestCase(
+        name: content.name,
+        suite: suite.isEmpty ? source.file : suite,
+        file: source.file,
+        place: "\(source.file):\(source.nearest(to: path))",
+        kind: kind,
+        patches: content.patches,
+        inputs: content.inputs,
+        rounds: content.rounds,
+        assertions: content.assertions,
+        source: source,
+        path: path
+      )
+    }
+  }
+
+  private static func wrong(_ path: Path, _ message: String) -> ValueErrors {
+    ValueErrors([ValueError(.invalid, at: path, message)])
+  }
+}
+
+extension [UInt8] {
+  /// Whether the text stands in these bytes.
+  fileprivate func contains(_ text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    guard let first = wanted.first, count >= wanted.count else { return false }
+    var index = startIndex
+    while index <= count - wanted.count {
+      if self[index] == first, self[index..<(index + wanted.count)].elementsEqual(wanted) {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+}

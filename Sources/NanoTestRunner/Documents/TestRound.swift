@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoValue
+
+/// One or more reconciles in the life of a composite, and what happens before them.
+struct TestRound: Sendable {
+  let name: String?
+  /// The time of the reconcile, in RFC 3339; nil leaves it.
+  let clock: String?
+  /// What is merged over the composite; nil changes nothing.
+  let compositePatch: Value?
+  /// What is merged over the statuses of composed resources, by their names in the pipeline.
+  let statuses: Members
+  /// Which composed resources get the status of what is ready.
+  let markReady: MarkReady
+  /// The names of composed resources that somebody deletes.
+  let deleted: [String]
+  /// Objects that requirements find from now on.
+  let requiredResources: TestInput?
+  /// How many reconciles there are at most until nothing changes any more; nil for one reconcile.
+  let untilStable: Int?
+  let assertions: [Assertion]
+
+  /// Which composed resources get ready.
+  enum MarkReady: Sendable, Equatable {
+    case all
+    case names([String])
+  }
+
+  init(_ reader: inout ObjectReader) {
+    name = reader.optionalString("name")
+    clock = reader.optionalString("clock")
+    compositePatch = reader.optionalValue("xr")
+    statuses = reader.names("statuses")
+    if reader.contains("markReady") {
+      let value = reader.optionalValue("markReady") ?? .null
+      let names = value.array?.compactMap(\.string)
+      if value != "all", names == nil || names?.count != value.array?.count {
+        reader.refuse("markReady", "expected all, or a list of names, found \(value.kindInWords)")
+      }
+      markReady = value == "all" ? .all : .names(names ?? [])
+    } else {
+      reader.ignore("markReady")
+      markReady = .names([])
+    }
+    deleted = reader.strings("delete")
+    requiredResources = reader.input("requiredResources")
+    untilStable = reader.optionalInteger("untilStable", in: 1...1000)
+    assertions = reader.list("assertions") { Assertion(&$0) }
+  }
+
+  /// One reconcile of what is there, without anything that happens before.
+  static let plain = TestRound()
+
+  private init() {
+    name = nil
+    clock = nil
+    compositePatch = nil
+    statuses = [:]
+    markReady = .names([])
+    deleted = []
+    requiredResources = nil
+    untilStable = nil
+    assertions = []
+  }
+}

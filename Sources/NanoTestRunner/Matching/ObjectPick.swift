@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoValue
+
+/// Which objects a partial object of a test is about.
+struct ObjectPick {
+  static let nameAnnotation = "crossplane.io/composition-resource-name"
+
+  private let partial: Value
+
+  /// The objects that a partial object may mean: by the annotation with the name in the pipeline when
+  /// it has one, and otherwise by apiVersion, kind, name, namespace and labels as far as it has them.
+  init(_ partial: Value) { self.partial = partial }
+
+  /// Whether it can mean that object.
+  func matches(_ object: Value) -> Bool {
+    let annotation = partial["metadata"]["annotations"][ObjectPick.nameAnnotation]
+    if !annotation.isNull {
+      return object["metadata"]["annotations"][ObjectPick.nameAnnotation] == annotation
+    }
+    let identity: Value = [
+      "apiVersion": partial["apiVersion"], "kind": partial["kind"],
+      "metadata": [
+        "name": partial["metadata"]["name"], "namespace": partial["metadata"]["namespace"],
+      ],
+    ]
+    return identity.isPart(of: object)
+      && partial["metadata"]["labels"].isPart(of: object["metadata"]["labels"])
+  }
+
+  /// What it is called in messages.
+  var description: String { partial.title }
+}
+
+extension Value {
+  /// Whether all that is said here holds there; `null` says nothing.
+  func isPart(of other: Value) -> Bool {
+    switch (self, other) {
+    case (.null, _): true
+    case (.object(let members), .object): members.allSatisfy { $0.value.isPart(of: other[$0.key]) }
+    default: self == other
+    }
+  }
+
+  /// An object as messages name it: `Cluster orders-db (cluster)`.
+  var title: String {
+    let metadata = self["metadata"]
+    var words = [self["kind"].string ?? "object"]
+    if let name = metadata["name"].string { words.append(name) }
+    if let name = metadata["annotations"][ObjectPick.nameAnnotation].string {
+      words.append("(\(name))")
+    }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import NanoRender
+internal import NanoTesting
+package import NanoValue
+
+/// The life of one composite through Crossplane's own reconciles, in an imagined cluster.
+///
+/// Between the reconciles what was applied exists, what is no longer wanted is gone, and the status
+/// of the composite is what the last reconcile wrote. Nothing else happens by itself: operators and
+/// people act through the methods. It is a value: a copy is another life that goes on from here.
+package struct CompositeLife: Sendable {
+  /// What the next reconcile is of.
+  package private(set) var input: CompositeInput
+  /// The functions by name.
+  package var functions: [String: any FunctionCaller]
+  /// The time of the next reconcile, in RFC 3339.
+  package var time = RenderTime.fixed
+
+  /// The life of a composite from that state on.
+  package init(_ input: CompositeInput, functions: [String: any FunctionCaller]) {
+    self.input = input
+    self.functions = functions
+    if input.composite["metadata"]["uid"].isNull {
+      self.input.composite["metadata"]["uid"] = .string(input.composite.deterministicUID)
+    }
+  }
+
+  /// What one reconcile did.
+  package struct Round: Sendable {
+    /// What it came to.
+    package let output: CompositeOutput
+    /// The names of what was created, in byte order.
+    package let created: [String]
+    /// The names of what was changed, in byte order.
+    package let changed: [String]
+    /// The names of what was deleted, in byte order.
+    package let deleted: [String]
+
+    /// Whether the composite is ready.
+    package var isReady: Bool { output.composite.condition("Ready")["status"] == "True" }
+    /// Whether nothing was created, changed or deleted.
+    package var isQuiet: Bool { created.isEmpty && changed.isEmpty && deleted.isEmpty }
+  }
+
+  /// Reconciles once and applies what is wanted.
+  ///
+  /// A function that ends the pipeline leaves everything as it was but the composite's status.
+  ///
+  /// - Throws: ``RenderError`` when it cannot be reconciled at all.
+  package mutating func reconcile() throws(RenderError) -> Round {
+    let output = try CompositeRender(input, functions: functions, time: time).run()
+    input.composite["status"] = output.composite["status"]
+    guard output.fatal == nil, output.pipeline != nil else {
+      return Round(output: output, created: [], changed: [], deleted: [])
+    }
+    let gone = output.deletedResources.compactMap(\.resourceName)
+    input.observedResources.removeAll { $0.resourceName.map(gone.contains) ?? false }
+    var (created, changed): ([String], [String]) = ([], [])
+    for (name, resource) in output.composedResources {
+      let before = self[name]
+      let uid = resource.deterministicUID
+      let stored = StoredObject.stored(resource, over: before ?? .null, uid: uid)
+      if before == nil {
+        created.append(name)
+      } else if before != stored {
+        changed.append(name)
+      }
+      self[name] = stored
+    }
+    return Round(output: output, created: created, changed: changed, deleted: gone)
+  }
+
+  /// The names of what exists, in byte order.
+  package var names: [String] {
+    input.observedResources.compactMap(\.resourceName).sorted { $0.precedesByBytes($1) }
+  }
+
+  /// A composed resource as it exists; nil while there is none.
+  package private(set) subscript(name: String) -> Value? {
+    get { input.observedResources.first { $0.resourceName == name } }
+    set {
+      let index = input.observedResources.firstIndex { $0.resourceName == name }
+      switch (index, newValue) {
+      case (let index?, let object?): input.observedResources[index] = object
+      case (let index?, nil): input.observedResources.remove(at: index)
+      case (nil, let object?): input.observedResources.append(object)
+      case (nil, nil): break
+      }
+    }
+  }
+}
+
+extension CompositeLife {
+  /// The operators of a composed resource get it ready; nothing happens while there is none.
+  package mutating func markReady(_ name: String) {
+    guard let object = self[name] else { return }
+    self[name]?["status"] = ReadyStatus.status(of: object)
+  }
+
+  /// Somebody writes into the status of a composed resource; nothing happens while there is none.
+  ///
+  /// - Parameter status: What is merged over the status that it has.
+  package mutating func patchStatus(_ name: String, _ status: Value) {
+    guard let object = self[name] else { return }
+    self[name]?["status"] = object["status"].patched(with: status)
+  }
+
+  /// Somebody deletes a composed resource.
+  package mutating func delete(_ name: String) { self[name] = nil }
+
+  /// Somebody changes the composite; its generation grows with its spec.
+  ///
+  /// - Parameter patch: What is merged over it, as a JSON merge patch.
+  package mutating func patchComposite(_ patch: Value) {
+    let before = input.composite
+    input.composite = before.patched(with: patch)
+    guard before["spec"] != input.composite["spec"],
+      let generation = before["metadata"]["generation"].integer
+    else { return }
+    input.composite["metadata"]["generation"] = .integer(generation &+ 1)
+  }
+
+  /// Objects that requirements find from now on, in the place of those with the same identity.
+  package mutating func require(_ objects: [Value]) { input.requiredResources += objects }
+}
+
+extension Value {
+  /// The name of a composed resource in the pipeline; nil when it has none.
+  package var resourceName: String? {
+    self["metadata"]["annotations"][ObjectPick.nameAnnotation].string
+  }
+
+  /// The value after a JSON merge patch: `null` removes a member.
+  ///
+  /// Source: <https://www.rfc-editor.org/rfc/rfc7396>
+  func patched(with patch: Value) -> Value {
+    guard case .object(let changes) = patch else { return patch }
+    var members = object ?? [:]
+    for (key, change) in changes {
+      if change.isNull {
+        members.removeValue(forKey: key)
+      } else {
+        members[key] = (members[key] ?? .null).patched(with: change)
+      }
+    }
+    return .object(members)
+  }
+
+  /// The condition of that type, or `null`.
+  package func condition(_ type: String) -> Value {
+    (self["status"]["conditions"].array ?? []).first { $0["type"].string == type } ?? .null
+  }
+}

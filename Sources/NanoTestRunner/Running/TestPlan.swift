@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoRegex
+internal import NanoRender
+internal import NanoValue
+
+/// The tests that a command line names.
+package struct TestPlan: Sendable {
+  /// The tests, in the order of their files.
+  package private(set) var tests: [TestCase]
+  /// The files that were looked at.
+  package let files: [String]
+
+  /// Finds the tests in files, and in the YAML files of folders at any depth.
+  ///
+  /// A path may end in `/...` as Go's tools write it, which means the same as without.
+  ///
+  /// - Throws: ``TestError`` for a path that there is not, and for every document that cannot be
+  ///   read, a line each.
+  package init(_ paths: [String]) throws(TestError) {
+    let files = InputFiles()
+    var names: [String] = []
+    var tests: [TestCase] = []
+    var mistakes: [String] = []
+    for path in paths {
+      let path = path.hasSuffix("/...") ? String(path.dropLast(4)) : path
+      for name in try TestPlan.files(files, below: path.isEmpty ? "." : path)
+      where !names.contains(name) {
+        names.append(name)
+        do throws(TestError) {
+          tests += try TestFile.tests(in: try TestPlan.bytes(files, name), file: name)
+        } catch {
+          mistakes.append(error.description)
+        }
+      }
+    }
+    guard mistakes.isEmpty else { throw TestError(mistakes.joined(separator: "\n")) }
+    self.tests = tests
+    self.files = names
+  }
+
+  /// Keeps the tests whose names match, as `document/test`.
+  ///
+  /// - Parameter pattern: A regular expression that has to match some part of the name.
+  /// - Throws: ``TestError`` when it is none.
+  package mutating func filter(by pattern: String) throws(TestError) {
+    let expression: RegularExpression
+    do {
+      expression = try RegularExpression(pattern)
+    } catch {
+      throw TestError("the filter \(pattern) is no regular expression: \(error)")
+    }
+    tests = tests.filter { expression.matches($0.fullName) }
+  }
+
+  private static func files(
+    _ files: InputFiles,
+    below path: String
+  ) throws(TestError) -> [String] {
+    do {
+      let found = try files.files(below: path, suffix: ".yaml")
+      if found == [path] { return found }
+      return (found + (try files.files(below: path, suffix: ".yml")))
+        .sorted { $0.precedesByBytes($1) }
+    } catch {
+      throw TestError(error.description)
+    }
+  }
+
+  private static func bytes(_ files: InputFiles, _ name: String) throws(TestError) -> [UInt8] {
+    do {
+      return try files.read(name)
+    } catch {
+      throw TestError(error.description)
+    }
+  }
+}

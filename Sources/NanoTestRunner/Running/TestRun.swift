@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import NanoFunction
+internal import NanoRender
+internal import NanoValue
+
+/// Runs tests, one at a time or several at once.
+///
+/// Thread rule: may be used by any number of threads.
+package struct TestRun: Sendable {
+  /// The compositions that run in this process; nil for none.
+  private let library: CompositionLibrary?
+  private let cache: InputCache
+  /// Whether golden files are written instead of compared.
+  private let updatesGoldenFiles: Bool
+
+  /// A run with those compositions.
+  package init(
+    library: CompositionLibrary?,
+    cache: InputCache = InputCache(),
+    updatesGoldenFiles: Bool = false
+  ) {
+    self.library = library
+    self.cache = cache
+    self.updatesGoldenFiles = updatesGoldenFiles
+  }
+
+  /// Runs a test to its end, whatever goes wrong on the way.
+  package func run(_ test: TestCase) -> TestOutcome {
+    let start = ContinuousClock.now
+    var execution = TestExecution(
+      test: test,
+      cache: cache,
+      updatesGoldenFiles: updatesGoldenFiles
+    )
+    let loader = TestLoader(test: test, cache: cache, library: library)
+    do throws(TestError) {
+      switch test.kind {
+      case .composition: try execution.run(try loader.composite())
+      case .operation: execution.run(try loader.operation())
+      }
+    } catch {
+      execution.note(Finding(error.description), at: test.place)
+    }
+    execution.outcome.duration = ContinuousClock.now - start
+    return execution.outcome
+  }
+}
+
+/// One test as it runs.
+struct TestExecution {
+  let test: TestCase
+  let cache: InputCache
+  let updatesGoldenFiles: Bool
+  var outcome: TestOutcome
+  private var definition: Value?
+
+  init(test: TestCase, cache: InputCache, updatesGoldenFiles: Bool) {
+    self.test = test
+    self.cache = cache
+    self.updatesGoldenFiles = updatesGoldenFiles
+    outcome = TestOutcome(test: test)
+  }
+
+  mutating func note(_ finding: Finding, at place: String) {
+    outcome.issues.append(.init(place: place, message: finding.message, lines: finding.lines))
+  }
+
+  // MARK: - Rounds
+
+  mutating func run(_ loaded: (life: CompositeLife, definition: Value?)) throws(TestError) {
+    var life = loaded.life
+    definition = loaded.definition
+    let rounds = test.rounds.isEmpty ? [TestRound.plain] : test.rounds
+    for (index, round) in rounds.enumerated() {
+      let place = test.rounds.isEmpty ? test.place : test.place(of: "rounds", .index(index))
+      try prepare(&life, for: round, place)
+      let state = reconcile(&life, round, place)
+      let isLast = index == rounds.count - 1
+      let assertions = round.assertions + (isLast ? test.assertions : [])
+      for (number, assertion) in round.assertions.enumerated() {
+        let place = test.place(of: "rounds", .index(index), "assertions", .index(number))
+        check(assertion, state, place)
+      }
+      if isLast { checkLast(state) }
+      refuse(failureOf: state, unlessExpectedBy: assertions, place)
+    }
+  }
+
+  mutating func run(_ operation: OperationRender) {
+    let state: RenderedState
+    do {
+      state = RenderedState(try operation.run())
+    } catch {
+      state = RenderedState(operation.input.operation, failure: error)
+    }
+    checkLast(state)
+    refuse(failureOf: state, unlessExpectedBy: test.assertions, test.place)
+  }
+
+  /// Lets happen what happens before a round.
+  private mutating func prepare(
+    _ life: inout CompositeLife,
+    for round: TestRound,
+    _ place: String
+  ) throws(TestError) {
+    if let clock = round.clock { life.time = clock }
+    if let patch = round.compositePatch { life.patchComposite(patch) }
+    life.require(try cache.objects(round.requiredResources, of: test))
+    var named = Array(round.statuses.keys) + round.deleted
+    if case .names(let names) = round.markReady { named += names }
+    for name in named where life[name] == nil {
+      let names = life.names.joined(separator: ", ")
+      let words = names.isEmpty ? "nothing exists yet" : "there are \(names)"
+      note(Finding("\(name.quoted()) does not exist before this round; \(words)"), at: place)
+    }
+    markReady(&life, round)
+    for (name, status) in round.statuses { life.patchStatus(name, status) }
+    for name in round.deleted { life.delete(name) }
+  }
+
+  private func markReady(_ life: inout CompositeLife, _ round: TestRound) {
+    switch round.markReady {
+    case .all: life.names.forEach { life.markReady($0) }
+    case .names(let names): names.forEach { life.markReady($0) }
+    }
+  }
+
+  /// Reconciles once, or until nothing changes any more.
+  private mutating func reconcile(
+    _ life: inout CompositeLife,
+    _ round: TestRound,
+    _ place: String
+  ) -> RenderedState {
+    do throws(RenderError) {
+      var last = try life.reconcile()
+      guard let limit = round.untilStable else { return RenderedState(last, of: life) }
+      for _ in 1..<max(limit, 1) {
+        if round.markReady == .all { markReady(&life, round) }
+        let before = last
+        last = try life.reconcile()
+        if last.isQuiet, last.output.composite == before.output.composite {
+          return RenderedState(last, of: life)
+        }
+      }
+      let changes = (last.created + last.changed + last.deleted).joined(separator: ", ")
+      let words = changes.isEmpty ? "its status" : changes
+      note(
+        Finding("not stable after \(limit) reconciles: the last one changes \(words)"),
+        at: place
+      )
+      return RenderedState(last, of: life)
+    } catch {
+      return RenderedState(life.input.composite, failure: error)
+    }
+  }
+
+  // MARK: - Assertions
+
+  private mutating func checkLast(_ state: RenderedState) {
+    for (number, assertion) in test.assertions.enumerated() {
+      check(assertion, state, test.place(of: "assertions", .index(number)))
+    }
+    guard test.inputs.validates, state.failure == nil else { return }
+    validate(state, extensions: [], allowsUnknownKinds: true, test.place(of: "inputs", "validate"))
+  }
+
+  private mutating func check(_ assertion: Assertion, _ state: RenderedState, _ place: String) {
+    switch assertion.demand {
+    case .golden(let path): golden(path, state, place)
+    case .validate(let extensions, let allowsUnknownKinds):
+      validate(
+        state,
+        extensions: extensions,
+        allowsUnknownKinds: allowsUnknownKinds,
+        place
+      )
+    default:
+      for finding in Verdict(state: state).findings(assertion.demand) {
+        let name = assertion.name ?? assertion.kind.rawValue
+        note(Finding("\(name): \(finding.message)", lines: finding.lines), at: place)
+      }
+    }
+  }
+
+  /// A pipeline that ends is a failure, unless the test speaks of it.
+  private mutating func refuse(
+    failureOf state: RenderedState,
+    unlessExpectedBy assertions: [Assertion],
+    _ place: String
+  ) {
+    guard let failure = state.failure, !assertions.contains(where: { $0.kind == .fatal }) else {
+      return
+    }
+    // What could not be composed explains all that is missing, so it comes first.
+    let issue = TestOutcome.Issue(place: place, message: failure, lines: [])
+    outcome.issues.insert(issue, at: 0)
+  }
+
+  private mutating func validate(
+    _ state: RenderedState,
+    extensions: [String],
+    allowsUnknownKinds: Bool,
+    _ place: String
+  ) {
+    let findings = RenderedValidation(allowsUnknownKinds: allowsUnknownKinds)
+      .findings(in: state) { () throws(TestError) in
+        try cache.extensions(
+          test.inputs.extensions + extensions,
+          definition: definition,
+          beside: test.file
+        )
+      }
+    for finding in findings { note(finding, at: place) }
+  }
+
+  private mutating func golden(_ path: String, _ state: RenderedState, _ place: String) {
+    let file = GoldenFile(path, beside: test.file)
+    if updatesGoldenFiles {
+      do throws(TestError) {
+        if try file.write(state.text()) { outcome.notes.append("wrote \(file.path)") }
+      } catch {
+        note(Finding("golden: \(error)"), at: place)
+      }
+    } else if let finding = file.finding(state.text()) {
+      note(finding, at: place)
+    }
+  }
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import NanoValue
+import Testing
+
+@testable import NanoTestRunner
+
+@Suite("nanoidp test: rounds")
+struct RoundTests {
+  private func issues(
+    _ rounds: String,
+    fakes: String = "[\(Bench.board(80))]",
+    inputs: String = ""
+  ) throws -> [String] {
+    try Bench.issues(Bench.document(fakes, inputs: inputs, rounds))
+  }
+
+  @Test("a composite gets ready when its resources are")
+  func markReady() throws {
+    let rounds = """
+      rounds:
+      - assertions:
+        - {type: conditions, conditions: [{type: Ready, status: 'False'}]}
+      - markReady: [board]
+        assertions:
+        - {type: resources, ready: {board: true}}
+      assertions:
+      - {type: conditions, conditions: [{type: Ready, status: 'True'}]}
+      """
+    #expect(try issues(rounds) == [])
+  }
+
+  @Test("what is no longer wanted is deleted, once")
+  func deletes() throws {
+    let rounds = """
+      rounds:
+      - {name: made}
+      - assertions:
+        - {type: deleted, deleted: [board]}
+      - assertions:
+        - {type: deleted, deleted: []}
+      """
+    // The second answer wants nothing.
+    let fakes = "[\(Bench.board(80)), {}]"
+    #expect(try issues(rounds, fakes: fakes) == [])
+  }
+
+  @Test("operators write statuses, and people delete resources and change the composite")
+  func events() throws {
+    let rounds = """
+      rounds:
+      - {clock: '2030-01-02T03:04:05Z'}
+      - statuses: {board: {sawn: true}}
+        xr: {spec: {books: 4}}
+        assertions:
+        - type: calls
+          calls:
+            build:
+              request:
+                observed:
+                  composite: {resource: {spec: {books: 4}, metadata: {generation: 2}}}
+                  resources: {board: {resource: {status: {sawn: true}}}}
+      - delete: [board]
+        clock: '2031-01-02T03:04:05Z'
+        assertions:
+        - type: calls
+          calls: {build: {request: {observed: {resources: null}}}}
+      """
+    #expect(try issues(rounds) == [])
+  }
+
+  @Test("what does not exist before a round is named")
+  func unknown() throws {
+    #expect(
+      try issues("rounds:\n- markReady: [door]\n  assertions: [{type: fatal, fatal: false}]") == [
+        "\"door\" does not exist before this round; nothing exists yet"
+      ]
+    )
+    #expect(
+      try issues("rounds:\n- {}\n- delete: [door]\n  assertions: [{type: fatal, fatal: false}]")
+        == [
+          "\"door\" does not exist before this round; there are board"
+        ]
+    )
+  }
+
+  @Test("rounds go on until nothing changes, or are told to change for ever")
+  func untilStable() throws {
+    let rounds = """
+      rounds:
+      - {markReady: all, untilStable: 4}
+      assertions:
+      - {type: conditions, conditions: [{type: Ready, status: 'True'}]}
+      """
+    #expect(try issues(rounds) == [])
+    let restless = (1...9).map { Bench.board($0) }.joined(separator: ", ")
+    #expect(
+      try issues(rounds, fakes: "[\(restless)]") == [
+        "not stable after 4 reconciles: the last one changes board"
+      ]
+    )
+  }
+
+  @Test("an operator's objects are found from their round on")
+  func requiredResources() throws {
+    let wish = """
+      [{requirements: {resources: {n: {apiVersion: v1, kind: Nail, matchName: long, \
+      namespace: reading}}}}]
+      """
+    let rounds = """
+      rounds:
+      - assertions:
+        - {type: calls, calls: {build: {request: {requiredResources: {n: {items: null}}}}}}
+      - requiredResources: {raw: {apiVersion: v1, kind: Nail, metadata: {name: long, namespace: reading}}}
+        assertions:
+        - {type: calls, calls: {build: {request: {requiredResources: {n: {items: [{}]}}}}}}
+      """
+    #expect(try issues(rounds, fakes: wish) == [])
+  }
+}
+
+@Suite("nanoidp test: inputs")
+struct InputTests {
+  private func issues(_ document: String) throws -> [String] { try Bench.issues(document) }
+
+  @Test("fields of the composite are added and removed by their paths")
+  func patches() throws {
+    let rest = """
+      patches:
+        addFields: {'spec.shelf.names[0]': fiction, 'metadata.labels[a.b/c]': x}
+        removeFields: [spec.books]
+      assertions:
+      - type: resources
+        resources:
+        - kind: Shelf
+          metadata: {labels: {a.b/c: x}}
+          spec: {shelf: {names: [fiction]}, books: null}
+      """
+    #expect(try issues(Bench.document("[{}]", rest)) == [])
+    let wrong = "patches: {addFields: {'spec..x': 1}}\nassertions: [{type: fatal, fatal: true}]"
+    #expect(
+      try issues(Bench.document("[{}]", wrong)) == [
+        "patches.addFields: \"spec..x\" is no field path"
+      ]
+    )
+    let lost = "patches: {removeFields: ['spec.books.x']}\nassertions: [{type: fatal, fatal: true}]"
+    #expect(
+      try issues(Bench.document("[{}]", lost)) == [
+        "patches.removeFields: \"spec.books.x\" leads nowhere in the composite"
+      ]
+    )
+  }
+
+  @Test("a function that nobody fakes and that would need Docker is named")
+  func docker() throws {
+    let text = Bench.document("[{}]", "assertions: [{type: fatal, fatal: true}]")
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.contains("fake:") && !$0.contains("fakes:") }.joined(separator: "\n")
+    let issue = try #require(try issues(text).first)
+    #expect(issue.hasPrefix("function fake would run in Docker, which this program does without"))
+  }
+
+  @Test("a fake of a function that no step calls is a mistake")
+  func unusedFake() throws {
+    let text = Bench.document("[{}]\n        fak: []", "assertions: [{type: fatal, fatal: true}]")
+    #expect(
+      try issues(text) == [
+        "inputs.fakes: no step calls the function \"fak\"; there are fake, function-auto-ready"
+      ]
+    )
+  }
+
+  @Test("a file that is not there is named")
+  func missing() throws {
+    let text = Bench.document(
+      "[{}]",
+      inputs: "extraResources: {path: gone.yaml}",
+      "assertions: [{type: fatal, fatal: true}]"
+    )
+    #expect(try issues(text) == ["stat gone.yaml: no such file or directory"])
+  }
+
+  @Test("an Operation is run, with what it watches")
+  func operation() throws {
+    let text = """
+      apiVersion: test.crossplane.io/v1alpha1
+      kind: OperationTest
+      spec:
+        tests:
+        - name: a report
+          inputs:
+            operation:
+              raw:
+                apiVersion: ops.crossplane.io/v1alpha1
+                kind: WatchOperation
+                metadata: {name: report}
+                spec:
+                  watch: {apiVersion: v1, kind: Nail}
+                  operationTemplate:
+                    spec:
+                      mode: Pipeline
+                      pipeline: [{step: count, functionRef: {name: fake}}]
+            watchedResource:
+              raw: {apiVersion: v1, kind: Nail, metadata: {name: long}}
+            fakes:
+              fake:
+              - output: {nails: 1}
+                desired: {resources: {r: {resource: {apiVersion: v1, kind: Box, metadata: {name: b}}}}}
+          assertions:
+          - {type: resources, resources: {r: {kind: Box}}, count: 1}
+          - {type: conditions, conditions: [{type: Succeeded, status: 'True'}]}
+          - type: chainsaw
+            chainsaw:
+              resources:
+              - {kind: Operation, status: {pipeline: [{step: count, output: {nails: 1}}]}}
+          - type: calls
+            calls:
+              count:
+                request:
+                  requiredResources:
+                    ops.crossplane.io/watched-resource: {items: [{resource: {kind: Nail}}]}
+      """
+    #expect(try Bench.issues(text) == [])
+  }
+}

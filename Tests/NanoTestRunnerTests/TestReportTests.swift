@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import NanoValue
+import Synchronization
+import Testing
+
+@testable import NanoTestRunner
+
+@Suite("nanoidp test: reports")
+struct TestReportTests {
+  private static func outcome(
+    _ issues: [TestOutcome.Issue],
+    notes: [String] = []
+  ) throws
+    -> TestOutcome
+  {
+    let text = Bench.document("[]", "assertions: [{type: fatal, fatal: x}]")
+    var outcome = TestOutcome(test: try #require(try Bench.tests(text).first))
+    outcome.issues = issues
+    outcome.notes = notes
+    outcome.duration = .milliseconds(12)
+    return outcome
+  }
+
+  private static let issue = TestOutcome.Issue(
+    place: "t.yaml:3:1",
+    message: "<a> & \"b\" differ",
+    lines: ["a", "  - 1", "  + 2"]
+  )
+
+  @Test("a test takes a line, and what is wrong with it the lines before")
+  func text() throws {
+    #expect(
+      TestReport.text(of: try TestReportTests.outcome([], notes: ["wrote g.yaml"])) == """
+        ↳ Test "a shelf": wrote g.yaml
+        ✔ Test "a shelf" passed after 0.012 seconds.
+
+        """
+    )
+    #expect(
+      TestReport.text(of: try TestReportTests.outcome([TestReportTests.issue])) == """
+        ✘ Test "a shelf" recorded an issue at t.yaml:3:1: <a> & "b" differ
+            a
+              - 1
+              + 2
+        ✘ Test "a shelf" failed after 0.012 seconds with 1 issue.
+
+        """
+    )
+    let coloured = TestReport.text(
+      of: try TestReportTests.outcome([TestReportTests.issue]),
+      isColoured: true
+    )
+    #expect(coloured.contains("\u{1B}[31m  - 1\u{1B}[0m\n    \u{1B}[32m  + 2\u{1B}[0m\n"))
+  }
+
+  @Test("the last line counts tests, files, failures and issues")
+  func summary() throws {
+    let good = try TestReportTests.outcome([])
+    let bad = try TestReportTests.outcome([TestReportTests.issue, TestReportTests.issue])
+    #expect(
+      TestReport([good, good], duration: .seconds(61)).summary()
+        == "✔ Test run with 2 tests in 1 file passed after 61.000 seconds.\n"
+    )
+    #expect(
+      TestReport([good, bad], duration: .milliseconds(5)).summary()
+        == "✘ Test run with 2 tests in 1 file failed after 0.005 seconds: 1 test failed with 2 issues.\n"
+    )
+    #expect(!TestReport([], duration: .zero).passed)
+  }
+
+  @Test("JUnit's XML names every failure and holds nothing that breaks it")
+  func junit() throws {
+    let report = TestReport(
+      [try TestReportTests.outcome([]), try TestReportTests.outcome([TestReportTests.issue])],
+      duration: .milliseconds(30)
+    )
+    #expect(
+      report.junit == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <testsuites name="nanoidp" tests="2" failures="1" time="0.030">
+          <testsuite name="shelves" tests="2" failures="1">
+            <testcase name="a shelf" classname="shelves" file="t.yaml" time="0.012"/>
+            <testcase name="a shelf" classname="shelves" file="t.yaml" time="0.012">
+              <failure message="&lt;a&gt; &amp; &quot;b&quot; differ">t.yaml:3:1&#10;a&#10;  - 1&#10;  + 2</failure>
+            </testcase>
+          </testsuite>
+        </testsuites>
+
+        """
+    )
+  }
+
+  @Test("one object holds everything for programs")
+  func json() throws {
+    let report = TestReport(
+      [try TestReportTests.outcome([TestReportTests.issue])],
+      duration: .milliseconds(500)
+    )
+    #expect(report.json["passed"] == false)
+    #expect(report.json["failures"] == 1)
+    #expect(report.json["seconds"] == 0.5)
+    #expect(report.json["results"][0]["issues"][0]["place"] == "t.yaml:3:1")
+    #expect(report.json["results"][0]["issues"][0]["difference"] == ["a", "  - 1", "  + 2"])
+  }
+
+  @Test("outcomes are told in the order of the tests, whoever is done first")
+  func order() throws {
+    let text = Bench.document("[{}]", "assertions: [{type: fatal, fatal: false}]")
+    let files = (0..<50).map { "t\($0).yaml" }
+    let tests = try files.flatMap { try Bench.tests(text, file: $0) }
+    let told = Mutex<[String]>([])
+    let outcomes = TestRun(library: nil).run(tests, threads: 4) { outcome in
+      told.withLock { $0.append(outcome.test.file) }
+    }
+    #expect(told.withLock { $0 } == files)
+    #expect(outcomes.map(\.test.file) == files)
+    #expect(outcomes.filter { !$0.passed }.isEmpty)
+  }
+}

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import NanoRender
+import NanoValue
+import Testing
+
+@testable import NanoTestRunner
+
+/// Runs the tests of a text.
+struct Bench {
+  /// A document with one test of a composition whose one step is a fake.
+  ///
+  /// - Parameters:
+  ///   - fakes: The answers of the function `fake`, as YAML in flow style.
+  ///   - rest: What else the test says, each line with four blanks less than it needs.
+  static func document(_ fakes: String, inputs: String = "", _ rest: String) -> String {
+    """
+    apiVersion: test.crossplane.io/v1alpha1
+    kind: CompositionTest
+    metadata: {name: shelves}
+    spec:
+      tests:
+      - name: a shelf
+        inputs:
+          xr:
+            raw:
+              apiVersion: library.example.org/v1
+              kind: Shelf
+              metadata: {name: fiction, namespace: reading, generation: 1}
+              spec: {books: 3}
+          composition:
+            raw:
+              apiVersion: apiextensions.crossplane.io/v1
+              kind: Composition
+              metadata: {name: shelf}
+              spec:
+                compositeTypeRef: {apiVersion: library.example.org/v1, kind: Shelf}
+                mode: Pipeline
+                pipeline:
+                - {step: build, functionRef: {name: fake}}
+                - {step: ready, functionRef: {name: function-auto-ready}}
+          fakes:
+            fake: \(fakes)
+    \(indented(inputs, by: 6))
+    \(indented(rest, by: 4))
+
+    """
+  }
+
+  private static func indented(_ text: String, by count: Int) -> String {
+    text.split(separator: "\n").map { String(repeating: " ", count: count) + $0 }
+      .joined(separator: "\n")
+  }
+
+  /// A response that desires a Board of that name and width.
+  static func board(_ width: Int, more: String = "") -> String {
+    "{desired: {resources: {board: {resource: {apiVersion: wood.example.org/v1, kind: Board, "
+      + "spec: {width: \(width)}}}}}\(more)}"
+  }
+
+  static func tests(_ text: String, file: String = "t.yaml") throws -> [TestCase] {
+    try TestFile.tests(in: Array(text.utf8), file: file)
+  }
+
+  /// What the one test of a text finds: the messages of its issues, and the lines below them.
+  static func issues(_ text: String, file: String = "t.yaml") throws -> [String] {
+    let test = try #require(try tests(text, file: file).first)
+    return TestRun(library: nil).run(test).issues.flatMap { [$0.message] + $0.lines }
+  }
+}
+
+@Suite("nanoidp test: assertions")
+struct AssertionTests {
+  private func issues(
+    _ assertion: String,
+    fakes: String = "[\(Bench.board(80))]",
+    inputs: String = ""
+  ) throws -> [String] {
+    try Bench.issues(Bench.document(fakes, inputs: inputs, "assertions:\n- \(assertion)"))
+  }
+
+  private static let said =
+    "[\(Bench.board(80, more: ", results: [{severity: SEVERITY_WARNING, reason: Thin, message: thin}]"))]"
+  private static let ended = "[{results: [{severity: SEVERITY_FATAL, message: no wood}]}]"
+
+  @Test(
+    "what is as demanded passes",
+    arguments: [
+      "{type: resources, resources: {board: {spec: {width: 80}}}, count: 1, ready: {board: false}}",
+      "{type: resources, resources: [{apiVersion: wood.example.org/v1, kind: Board}]}",
+      "{type: resources, resources: [{kind: Shelf, spec: {books: 3}}]}",
+      "{type: chainsaw, chainsaw: {resources: [{kind: Board, spec: {(width > `70`): true}}]}}",
+      "{type: chainsaw, chainsaw: {bindings: [{name: w, value: 80}], "
+        + "resources: [{kind: Board, spec: {width: ($w)}}]}}",
+      "{type: absent, absent: [shadow, {kind: Door}]}", "{type: deleted, deleted: []}",
+      "{type: conditions, conditions: [{type: Ready, status: 'False', "
+        + "message: 'Unready resources: board'}]}",
+      "{type: fatal, fatal: false}", "{type: results, results: []}",
+      "{type: calls, calls: 2}",
+      "{type: calls, calls: {build: 1, ready: {count: 1, request: {desired: {resources: "
+        + "{board: {resource: {kind: Board}}}}}}}}",
+      "{type: validate, validate: {allowUnknownKinds: true}}",
+    ]
+  )
+  func passes(_ assertion: String) throws {
+    #expect(try issues(assertion) == [])
+  }
+
+  @Test(
+    "what is not as demanded is said, with what differs",
+    arguments: [
+      (
+        "{type: resources, resources: {board: {spec: {width: 90}}}}",
+        ["resources: \"board\" differs", "spec.width", "  - 90", "  + 80"]
+      ),
+      (
+        "{type: resources, resources: {door: {}}}",
+        ["resources: \"door\" is not composed; there are board"]
+      ),
+      (
+        "{type: resources, resources: [{kind: Door, metadata: {name: front}}]}",
+        ["resources: no Door front is rendered; there are board"]
+      ),
+      (
+        "{type: resources, resources: [{kind: Board, spec: {width: 1}}], name: the width}",
+        ["the width: Board differs", "spec.width", "  - 1", "  + 80"]
+      ),
+      (
+        "{type: resources, count: 2}",
+        ["resources: expected 2 composed resources, found 1; there are board"]
+      ),
+      ("{type: resources, ready: {board: true}}", ["resources: \"board\" is not ready"]),
+      (
+        "{type: chainsaw, chainsaw: {resources: [{kind: Board, spec: {(width < `70`): true}}]}}",
+        [
+          "chainsaw: Board differs", "spec[\"(width < `70`)\"]", "  - true", "  + false",
+        ]
+      ),
+      (
+        "{type: chainsaw, chainsaw: {resources: [{kind: Board, spec: {(nope(@)): 1}}]}}",
+        [
+          "chainsaw: the expression cannot be evaluated: spec: (nope(@)): the function "
+            + "nope is not supported; there are "
+            + "abs, avg, ceil, contains, ends_with, floor, join, keys, length, map, max, max_by, "
+            + "merge, min, min_by, not_null, regex_match, reverse, sort, sort_by, split, "
+            + "starts_with, sum, to_array, to_lower, to_number, to_string, to_upper, type, values"
+        ]
+      ),
+      ("{type: deleted, deleted: [board]}", ["deleted: board is not deleted; nothing is"]),
+      (
+        "{type: conditions, conditions: [{type: Ready, status: 'True'}]}",
+        ["conditions: condition Ready differs", "status", "  - \"True\"", "  + \"False\""]
+      ),
+      (
+        "{type: conditions, conditions: [{type: Painted}]}",
+        ["conditions: there is no condition Painted; there are Responsive, Synced, Ready"]
+      ),
+      ("{type: fatal, fatal: no wood}", ["fatal: nothing ended the pipeline"]),
+      (
+        "{type: results, results: [{message: thin}]}",
+        ["results: no result is as expected", "- {\"message\":\"thin\"}"]
+      ),
+      ("{type: calls, calls: 5}", ["calls: expected 5 calls of functions, found 2"]),
+      ("{type: calls, calls: {build: 2}}", ["calls: step build: expected 2 calls, found 1"]),
+      (
+        "{type: context, context: {colour: red}}",
+        ["context: the context differs", "colour", "  - \"red\"", "  + (absent)"]
+      ),
+      (
+        "{type: connection, connection: {password: x}}",
+        ["connection: there is no connection detail password; there is none"]
+      ),
+      (
+        "{type: requirements, requirements: {build: {resources: {a: {kind: K}}}}}",
+        [
+          "requirements: the requirements differ", "build.resources.a", "  - {\"kind\":\"K\"}",
+          "  + (absent)",
+        ]
+      ),
+      (
+        "{type: validate}",
+        [
+          "validate: nobody knows the kind of Shelf fiction",
+          "validate: nobody knows the kind of Board fiction-9b6e5b2f6b65 (board)",
+        ]
+      ),
+    ]
+  )
+  func fails(_ assertion: String, _ expected: [String]) throws {
+    let found = try issues(assertion)
+    guard assertion.contains("type: validate") else {
+      #expect(found == expected)
+      return
+    }
+    // The generated name is Crossplane's own, and tested where it is made.
+    #expect(found.count == expected.count && found.first == expected.first)
+  }
+
+  @Test("results are found by their parts, and none too many is allowed on demand")
+  func results() throws {
+    let said = AssertionTests.said
+    let part = "{type: results, results: [{severity: Warning, (length(message)): 4, step: build}]}"
+    #expect(try issues(part, fakes: said) == [])
+    #expect(
+      try issues("{type: results, results: []}", fakes: said) == [
+        "results: there are results that are not expected",
+        "+ {\"step\":\"build\",\"severity\":\"Warning\",\"message\":\"thin\",\"reason\":\"Thin\"}",
+      ]
+    )
+  }
+
+  @Test(
+    "a pipeline that ends is a failure, unless the test says that it ends so",
+    arguments: [
+      ("{type: fatal, fatal: no wood}", []), ("{type: fatal, fatal: {contains: wood}}", []),
+      ("{type: fatal, fatal: {contains: no, step: build}}", []), ("{type: fatal, fatal: true}", []),
+      (
+        "{type: fatal, fatal: no nails}",
+        ["fatal: the pipeline ended otherwise", "- no nails", "+ no wood"]
+      ),
+      (
+        "{type: fatal, fatal: {step: ready}}",
+        ["fatal: the pipeline ended in another step: build"]
+      ),
+      (
+        "{type: fatal, fatal: false}",
+        [
+          "fatal: nothing should end the pipeline: cannot compose resources: pipeline step \"build\" "
+            + "returned a fatal result: no wood"
+        ]
+      ),
+      (
+        "{type: absent, absent: [door]}",
+        [
+          "cannot compose resources: pipeline step \"build\" returned a fatal result: no wood"
+        ]
+      ),
+      (
+        "{type: results, results: [{severity: Fatal, message: no wood, step: build}]}",
+        [
+          "cannot compose resources: pipeline step \"build\" returned a fatal result: no wood"
+        ]
+      ),
+    ]
+  )
+  func fatal(_ assertion: String, _ expected: [String]) throws {
+    #expect(try issues(assertion, fakes: AssertionTests.ended) == expected)
+  }
+
+  @Test("the context, requirements and connection details of the pipeline's end are seen")
+  func pipeline() throws {
+    let fakes = """
+      [{context: {colour: red}, requirements: {resources: {nails: {apiVersion: v1, kind: Nail, \
+      matchName: long}}}, desired: {composite: {connectionDetails: {key: b3Blbg==}}}}]
+      """
+    let assertions = """
+      {type: context, context: {colour: red}}
+      {type: requirements, requirements: {build: {resources: {nails: {matchName: long}}}}}
+      {type: connection, connection: {key: open, lock: null}}
+      {type: connection, connection: {key: true}}
+      """
+    for assertion in assertions.split(separator: "\n") {
+      #expect(try issues(String(assertion), fakes: fakes) == [], "\(assertion)")
+    }
+    let secret = "{type: connection, connection: {key: shut}}"
+    #expect(
+      try issues(secret, fakes: fakes) == ["connection: the connection detail key is another one"]
+    )
+    let seeded = "{type: context, context: {size: {a: 1}}}"
+    #expect(try issues(seeded, inputs: "context: {size: {a: 1}}") == [])
+  }
+
+  @Test("what was composed is held against definitions that the test names")
+  func validates() throws {
+    let files = [
+      "crd.yaml": """
+      apiVersion: apiextensions.k8s.io/v1
+      kind: CustomResourceDefinition
+      metadata: {name: boards.wood.example.org}
+      spec:
+        group: wood.example.org
+        names: {kind: Board, plural: boards}
+        scope: Namespaced
+        versions:
+        - name: v1
+          served: true
+          storage: true
+          schema:
+            openAPIV3Schema:
+              type: object
+              properties:
+                spec: {type: object, properties: {width: {type: integer, maximum: 60}}}
+      """
+    ]
+    let text = Bench.document(
+      "[\(Bench.board(80))]",
+      "assertions:\n- type: validate\n  validate: {extensions: [crd.yaml], allowUnknownKinds: true}"
+    )
+    try withFolder(files) { folder in
+      let issues = try Bench.issues(text, file: "\(folder)/t.yaml")
+      #expect(issues.count == 2)
+      #expect(issues.first?.hasPrefix("validate: Board fiction-") == true)
+      #expect(
+        issues.last
+          == "spec.width: Invalid value: 80: spec.width in body should be less than or equal to 60"
+      )
+    }
+  }
+
+  @Test("a golden file is compared line by line, and written on demand")
+  func golden() throws {
+    try withFolder(["before.yaml": "---\nkind: Nothing\n"]) { folder in
+      func run(_ golden: String, updates: Bool) throws -> TestOutcome {
+        let assertion = "assertions:\n- {type: golden, golden: \(golden)}"
+        let text = Bench.document("[\(Bench.board(80))]", assertion)
+        let test = try #require(try Bench.tests(text, file: "\(folder)/t.yaml").first)
+        return TestRun(library: nil, updatesGoldenFiles: updates).run(test)
+      }
+      let missing = try run("new.yaml", updates: false).issues
+      #expect(
+        missing.map(\.message) == [
+          "golden: open \(folder)/new.yaml: no such file or directory; write it by --update"
+        ]
+      )
+      #expect(try run("new.yaml", updates: true).notes == ["wrote \(folder)/new.yaml"])
+      #expect(try run("new.yaml", updates: true).notes == [])
+      #expect(try run("new.yaml", updates: false).passed)
+      let other = try #require(try run("before.yaml", updates: false).issues.first)
+      #expect(other.message == "golden: what is rendered differs from \(folder)/before.yaml")
+      #expect(other.lines.first == "2 - kind: Nothing")
+      #expect(other.lines.contains("2 + apiVersion: library.example.org/v1"))
+    }
+  }
+}
+
+/// Calls a test with the path of a new folder that has those files.
+func withFolder(_ files: [String: String], _ body: (String) throws -> Void) throws {
+  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  for (name, text) in files {
+    let file = folder.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    try Data(text.utf8).write(to: file)
+  }
+  try body(folder.path)
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import NanoTestRunner
+import Synchronization
+import Testing
+
+@testable import nanoidp
+
+@Suite("nanoidp test")
+struct TestCommandTests {
+  private static let examples = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "examples").path
+
+  /// What the command prints for a command line, and whether all tests passed.
+  private func run(_ arguments: String...) throws -> (text: String, passed: Bool) {
+    let command = try #require(
+      try Program.command(of: ["test"] + arguments) as? TestCommand
+    )
+    let text = Mutex("")
+    let report = try command.report(cache: InputCache()) { piece in text.withLock { $0 += piece } }
+    return (text.withLock { $0 }, report.passed)
+  }
+
+  /// The sentence with which the command fails.
+  private func failure(_ arguments: String...) -> String {
+    do {
+      let command = try Program.command(of: ["test"] + arguments)
+      _ = try #require(command as? TestCommand).report(cache: InputCache()) { _ in }
+      return "it does not fail"
+    } catch {
+      return Failure(error, of: ["test"] + arguments).message
+    }
+  }
+
+  @Test("the project's own examples pass, at once or one after the other")
+  func examples() throws {
+    for jobs in ["1", "4"] {
+      let (text, passed) = try run(TestCommandTests.examples, "--jobs", jobs)
+      #expect(passed, "\(text)")
+      #expect(
+        text.contains("✔ Test \"a new database asks for its operator's objects\" passed after ")
+      )
+      #expect(text.contains("\n✔ Test run with "))
+    }
+  }
+
+  @Test("a filter takes the tests whose names match")
+  func filter() throws {
+    let (text, _) = try run(TestCommandTests.examples, "--filter", "postgresql/a size")
+    #expect(text.split(separator: "\n").count == 2)
+    #expect(text.contains("✔ Test run with 1 test in 1 file passed after "))
+    #expect(
+      failure(TestCommandTests.examples, "--filter", "no such test").hasSuffix(
+        " tests matches the filter 'no such test'"
+      )
+    )
+    #expect(
+      failure(TestCommandTests.examples, "--filter", "(").hasPrefix(
+        "the filter ( is no regular expression: "
+      )
+    )
+  }
+
+  @Test("results are printed for programs")
+  func formats() throws {
+    let json = try run(TestCommandTests.examples, "-o", "json").text
+    #expect(json.hasPrefix("{\n  \"passed\": true,\n  \"tests\": "))
+    let junit = try run(TestCommandTests.examples, "-o", "junit").text
+    #expect(
+      junit.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"nanoidp\"")
+    )
+    #expect(
+      junit.contains("<testsuite name=\"database.local.postgresql\" tests=\"4\" failures=\"0\">")
+    )
+  }
+
+  @Test("no tests, and a path that there is not, are errors")
+  func nothing() {
+    let folder = "\(TestCommandTests.examples)/hello-composition/cluster"
+    #expect(
+      failure(folder)
+        == "no tests found in \(folder): there is no CompositionTest or OperationTest of "
+        + "test.crossplane.io/v1alpha1 in 4 YAML files"
+    )
+    #expect(failure("/nowhere") == "stat /nowhere: no such file or directory")
+  }
+
+  @Test("a file that changes, comes or goes is noticed")
+  func changes() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let missing = FileTimes(files: [file.path])
+    #expect(missing == FileTimes(files: [file.path]))
+    try Data("a".utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let there = FileTimes(files: [file.path])
+    #expect(there != missing)
+    #expect(there == FileTimes(files: [file.path]))
+    try Data("ab".utf8).write(to: file)
+    #expect(there != FileTimes(files: [file.path]))
+  }
+
+  @Test("a command line that makes no sense is refused")
+  func usage() {
+    #expect(failure("a", "--jobs", "0").contains("There must be at least one of '--jobs'."))
+    #expect(failure("a", "--watch", "-o", "json").contains("it goes with '--output text' only."))
+    #expect(failure("a", "-o", "tap").contains("'tap'"))
+  }
+}
