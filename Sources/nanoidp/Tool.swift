@@ -12,6 +12,7 @@ struct Tool: ParsableCommand {
         nanoidp render xr.yaml composition.yaml     what becomes of a composite
         nanoidp validate crds/ resources/           what is wrong with resources
         nanoidp test tests/                         whether compositions do as demanded
+        nanoidp simulate xr.yaml composition.yaml   what happens when, round by round
         nanoidp compositions                        what this program composes
         nanoidp help render                         what a command does and takes
 
@@ -26,7 +27,7 @@ struct Tool: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RenderCommand.self, CompositionCommand.self, OperationCommand.self, ValidateCommand.self,
-      TestCommand.self, ResourceCommand.self, Generate.self,
+      TestCommand.self, SimulateCommand.self, ResourceCommand.self, Generate.self,
       Compositions.self,
       InternalCommand.self,
     ]

@@ -26,8 +26,8 @@ struct CommandLineTests {
       ),
       (
         ["bake"],
-        "unknown command 'bake'; there are render, composition, operation, validate, test, resource, "
-          + "generate, compositions\n"
+        "unknown command 'bake'; there are render, composition, operation, validate, test, simulate, "
+          + "resource, generate, compositions\n"
           + "See 'nanoidp --help'."
       ),
       (

@@ -152,3 +152,13 @@ extension Value {
     (self["status"]["conditions"].array ?? []).first { $0["type"].string == type } ?? .null
   }
 }
+
+extension CompositeLife {
+  /// This life, going on with the Composition and the functions of another one.
+  package func continued(by other: CompositeLife) -> CompositeLife {
+    var life = self
+    life.input.composition = other.input.composition
+    life.functions = other.functions
+    return life
+  }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoRender
+package import NanoValue
+
+/// A simulated life as text, as values and as pictures.
+package struct SimulationReport: Sendable {
+  private let story: Simulation.Story
+  private let faults: [Fault]
+  /// Each composed resource's kind and name, by its name in the pipeline.
+  private let titles: [String: String]
+
+  /// A report on a life.
+  package init(_ story: Simulation.Story, faults: [Fault] = []) {
+    self.story = story
+    self.faults = faults
+    var titles: [String: String] = [:]
+    for (name, resource) in story.rounds.flatMap(\.applied) {
+      let words = [resource["kind"].string, resource["metadata"]["name"].string]
+      titles[name] = words.compactMap(\.self).joined(separator: " ")
+    }
+    self.titles = titles
+  }
+
+  private var composite: Value { story.life.input.composite }
+
+  /// The composite as a title: `Database orders-db in team-a`.
+  private var title: String {
+    let namespace = composite["metadata"]["namespace"].string.map { " in \($0)" } ?? ""
+    return
+      "\(composite["kind"].string ?? "") \(composite["metadata"]["name"].string ?? "")\(namespace)"
+  }
+
+  /// How the life ended, in a sentence.
+  private var ending: String {
+    let count = story.rounds.count
+    let rounds = "\(count) round\(count == 1 ? "" : "s")"
+    switch story.ending {
+    case .ready:
+      let round = story.rounds.first { $0.isReady }?.number ?? count
+      return "ready in round \(round), and nothing changes any more after \(rounds)"
+    case .stuck: return "never ready: nothing changes any more after \(rounds)"
+    case .failed(let reason): return "ended in round \(max(count, 1)): \(reason)"
+    case .unsettled: return "still changing after \(rounds)"
+    }
+  }
+
+  /// Whether the composite got ready.
+  package var isReady: Bool { story.ending == .ready }
+
+  // MARK: - For people
+
+  /// The report for a person.
+  package var text: String {
+    var text = "\(title): \(ending)\n"
+    for fault in faults { text += "with \(fault.resource) \(fault.kind.rawValue)\n" }
+    var previous: RoundStory?
+    for round in story.rounds {
+      let lines = lines(of: round, after: previous)
+      text += "\nround \(round.number)\n" + lines.map { "  \($0)\n" }.joined()
+      previous = round
+    }
+    if let last = story.rounds.last, !isReady, !last.reasons.isEmpty {
+      text += "\nat the end\n" + last.reasons.map { "  \($0)\n" }.joined()
+    }
+    if !story.waits.isEmpty {
+      text += "\nwhat waits for what\n"
+      for (name, others) in story.waits.sorted(by: { $0.key.precedesByBytes($1.key) }) {
+        text += "  \(name) is created only when ready: \(others.joined(separator: ", "))\n"
+      }
+    }
+    if !story.needs.isEmpty {
+      text += "\nthe composite gets ready only with \(story.needs.joined(separator: ", "))\n"
+    }
+    return text
+  }
+
+  /// The lines of a round; what functions say is shown when they did not say it the round before.
+  private func lines(of round: RoundStory, after previous: RoundStory?) -> [String] {
+    var lines = round.created.map { "+ \(named($0))" }
+    lines += round.changed.map { "~ \(named($0))" }
+    lines += round.deleted.map { "- \(named($0))" }
+    if !round.unready.isEmpty {
+      lines.append("not ready: \(round.unready.joined(separator: ", "))")
+    }
+    lines += round.reasons.filter { previous?.reasons.contains($0) != true }
+    lines += round.messages.filter { previous?.messages.contains($0) != true }
+    if round.isReady, previous?.isReady != true { lines.append("the composite is ready") }
+    if !round.acts.ready.isEmpty {
+      lines.append("then ready: \(round.acts.ready.joined(separator: ", "))")
+    }
+    lines += round.acts.failed.map { "then \($0) reports an error" }
+    lines += round.acts.deleted.map { "then somebody deletes \($0)" }
+    return lines.isEmpty ? ["nothing changes"] : lines
+  }
+
+  private func named(_ name: String) -> String { titles[name].map { "\(name) (\($0))" } ?? name }
+
+  // MARK: - For programs
+
+  /// The report as one object.
+  package var value: Value {
+    func list(_ names: [String]) -> Value { .array(names.map(Value.string)) }
+    var waits: Members = [:]
+    for (name, others) in story.waits.sorted(by: { $0.key.precedesByBytes($1.key) }) {
+      waits[name] = list(others)
+    }
+    return [
+      "composite": .string(title), "ready": .bool(isReady), "ending": .string(ending),
+      "faults": list(faults.map { "\($0.resource)=\($0.kind.rawValue)" }),
+      "waits": .object(waits), "needs": list(story.needs),
+      "rounds": .array(
+        story.rounds.map { round in
+          [
+            "round": .integer(Int64(round.number)), "ready": .bool(round.isReady),
+            "created": list(round.created), "changed": list(round.changed),
+            "deleted": list(round.deleted), "notReady": list(round.unready),
+            "reasons": list(round.reasons), "messages": list(round.messages),
+            "then": [
+              "ready": list(round.acts.ready), "failed": list(round.acts.failed),
+              "deleted": list(round.acts.deleted),
+            ],
+          ]
+        }
+      ),
+    ]
+  }
+
+  // MARK: - Pictures
+
+  /// What is drawn: each resource with the round of its creation, and who waits for whom.
+  private var drawing: (nodes: [(name: String, label: String)], edges: [(from: Int, to: Int)]) {
+    var nodes: [(name: String, label: String)] = []
+    for round in story.rounds {
+      for name in round.created where !nodes.contains(where: { $0.name == name }) {
+        nodes.append((name, "\(named(name)), round \(round.number)"))
+      }
+    }
+    var edges: [(from: Int, to: Int)] = []
+    for (index, node) in nodes.enumerated() {
+      for other in story.waits[node.name] ?? [] {
+        if let from = nodes.firstIndex(where: { $0.name == other }) { edges.append((from, index)) }
+      }
+    }
+    return (nodes, edges)
+  }
+
+  /// A flowchart in Mermaid's language: an arrow leads to what waits.
+  ///
+  /// Source: <https://mermaid.js.org/syntax/flowchart.html>
+  package var mermaid: String {
+    let (nodes, edges) = drawing
+    func label(_ text: String) -> String {
+      "\"\(text.map { $0 == "\"" ? "#quot;" : String($0) }.joined())\""
+    }
+    var text = "flowchart LR\n"
+    for (index, node) in nodes.enumerated() { text += "  r\(index)[\(label(node.label))]\n" }
+    text += "  xr([\(label("\(title): \(isReady ? "ready" : "not ready")"))])\n"
+    for edge in edges { text += "  r\(edge.from) --> r\(edge.to)\n" }
+    for (index, node) in nodes.enumerated() where story.needs.contains(node.name) {
+      text += "  r\(index) -.-> xr\n"
+    }
+    return text
+  }
+
+  /// A graph in Graphviz's language: an arrow leads to what waits.
+  ///
+  /// Source: <https://graphviz.org/doc/info/lang.html>
+  package var dot: String {
+    let (nodes, edges) = drawing
+    func label(_ text: String) -> String {
+      let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
+      return "\"\(escaped)\""
+    }
+    var text = "digraph composite {\n  rankdir=LR;\n  node [shape=box];\n"
+    for (index, node) in nodes.enumerated() {
+      text += "  r\(index) [label=\(label(node.label))];\n"
+    }
+    let state = "\(title): \(isReady ? "ready" : "not ready")"
+    text += "  xr [shape=ellipse, label=\(label(state))];\n"
+    for edge in edges { text += "  r\(edge.from) -> r\(edge.to);\n" }
+    for (index, node) in nodes.enumerated() where story.needs.contains(node.name) {
+      text += "  r\(index) -> xr [style=dashed];\n"
+    }
+    return text + "}\n"
+  }
+}
