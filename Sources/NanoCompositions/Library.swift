@@ -12,6 +12,9 @@ extension CompositionLibrary {
       PostgreSQLOnRDS(),
       MySQLOnRDS(),
       ValkeyOnElastiCache(),
+      PostgreSQLOnCloudSQL(),
+      MySQLOnCloudSQL(),
+      ValkeyOnMemorystore(),
     ],
     operations: [
       DatabaseReport()

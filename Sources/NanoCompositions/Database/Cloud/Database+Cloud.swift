@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoFunction
+
+extension Database {
+  /// The storage in whole gibibytes, rounded up; clouds take nothing smaller.
+  var storageGibibytes: Int {
+    let size = spec.storage.size
+    let number = Int(size.dropLast(2)) ?? 1
+    return switch size.suffix(2) {
+    case "Ti": number.multipliedReportingOverflow(by: 1024).overflow ? number : number * 1024
+    case "Mi": number / 1024 + (number % 1024 == 0 ? 0 : 1)
+    default: number
+    }
+  }
+
+  /// The database that the connection Secret tells of: the first of the list.
+  var firstDatabase: LogicalDatabase {
+    logicalDatabases.first ?? LogicalDatabase(name: "app", owner: "app")
+  }
+
+  /// The databases that are made; one of the name `app` when none is wished for.
+  var databasesOrDefault: [LogicalDatabase] {
+    spec.databases.isEmpty ? [firstDatabase] : logicalDatabases
+  }
+
+  /// The owners of the databases, each once, in the order of the list.
+  var owners: [String] {
+    var owners: [String] = []
+    for owner in databasesOrDefault.map(\.owner) where !owners.contains(owner) {
+      owners.append(owner)
+    }
+    return owners
+  }
+
+  /// Whether it can be reached from outside of its network.
+  var isPublic: Bool { spec.network?.public ?? false }
+
+  /// The provider's configuration; nil when nobody chose and the definition's default stands there.
+  var providerConfigName: String? {
+    spec.cloud.flatMap { $0.providerConfigName == "default" ? nil : $0.providerConfigName }
+  }
+
+  /// Puts the tags that are wished for on everything that takes some.
+  func tag(_ desired: inout Desired) {
+    for (key, value) in spec.cloud?.tags ?? [:] { desired.tags[key] = value.string }
+    desired.tags["nano-idp.dev/database"] = metadata.name
+    desired.tags["nano-idp.dev/namespace"] = metadata.namespace
+  }
+
+  /// Refuses an engine that a composition does not run.
+  func require(_ engine: Spec.Engine) throws(CompositionError) {
+    guard spec.engine == engine else {
+      throw CompositionError(
+        "this composition runs \(engine.rawValue), found \"\(spec.engine.rawValue)\"",
+        at: "spec.engine"
+      )
+    }
+  }
+
+  /// Refuses databases inside of a server that numbers its own.
+  func refuseDatabasesOfValkey() throws(CompositionError) {
+    guard spec.databases.isEmpty else {
+      throw CompositionError(
+        "valkey has no databases with names; leave the list out",
+        at: "spec.databases"
+      )
+    }
+  }
+
+  /// The part of an object's name that stands for a database or a role.
+  static func objectNamePart(_ name: String) -> String {
+    String(name.map { $0 == "_" ? "-" : $0 })
+  }
+}
+
+extension CloudLimits {
+  /// What no server outside of the cluster can do.
+  init(outsideOfTheCluster database: Database) {
+    self.init()
+    if database.spec.network?.allowedNamespaces != nil {
+      add(
+        "spec.network.allowedNamespaces",
+        "a server outside of the cluster does not know namespaces; whoever reads the connection "
+          + "Secret can connect"
+      )
+    }
+    if database.spec.storage.class != nil {
+      add("spec.storage.class", "storage classes belong to the cluster, where this server is not")
+    }
+    if database.spec.cloud?.subnetGroupRef?.name != nil {
+      add("spec.cloud.subnetGroupRef", "only Amazon has groups of subnets; it is not read here")
+    }
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoFunction
+internal import NanoResources
+
+extension CloudSQLServer {
+  /// Between waking and sleeping the server is not ready, and while it rests nobody can look into
+  /// it: what stands in it counts as it was.
+  func holdReadiness(
+    _ server: Composed<CloudSQL.DatabaseInstance>,
+    _ members: [ComposedResource],
+    in phase: CloudPhase,
+    _ rests: Bool
+  ) {
+    switch phase {
+    case .fallingAsleep: server.ready { _ in .notReady("falling asleep") }
+    case .waking where rests: server.ready { _ in .notReady("waking up") }
+    case .asleep: for member in members { member.ready(when: Readiness.exists) }
+    default: break
+    }
+  }
+
+  /// What there is of the server.
+  func status(
+    _ server: Composed<CloudSQL.DatabaseInstance>,
+    _ phase: CloudPhase,
+    _ rests: Bool
+  ) -> CloudStatus {
+    let machine = settings.machine(database.spec.size)
+    let found = server.observed.status.atProvider
+    let disk = found.settings.diskSize.known.flatMap { Int(exactly: $0) }
+    return CloudStatus(
+      endpoint: host(server),
+      port: engine.port,
+      version: engine.version(of: found.databaseVersion.known) ?? database.spec.version
+        ?? engine.newestVersion,
+      cpu: machine.cpu,
+      memory: machine.memory,
+      storage: disk.map { "\($0)Gi" } ?? database.spec.storage.size,
+      phase: phase,
+      rests: rests
+    )
+  }
+
+  /// What of the wish Cloud SQL cannot fulfil.
+  func limits(_ backup: DailyBackup?) -> CloudLimits {
+    var limits = CloudLimits(outsideOfTheCluster: database)
+    if database.owners.count > 1 {
+      limits.add(
+        "spec.databases",
+        "on Cloud SQL every user may use every database of the server; owners are not kept apart"
+      )
+    }
+    if database.isPublic, settings.authorizedNetworks.isEmpty {
+      limits.add(
+        "spec.network.public",
+        "settings.authorizedNetworks names nobody, so that only Cloud SQL's connectors come in"
+      )
+    }
+    if !database.isPublic, place.privateNetwork == nil {
+      limits.add(
+        "spec.network.public",
+        "without settings.privateNetwork the server has a public address, which lets nobody in but "
+          + "Cloud SQL's connectors"
+      )
+    }
+    if let backup, !backup.isExact {
+      limits.add(
+        "spec.backup.schedule",
+        "Cloud SQL makes one backup a day, within four hours of "
+          + (backup.clock.map { "\($0) UTC" } ?? "a time that it chooses")
+      )
+    }
+    return limits
+  }
+
+  /// The backups that are wished for, or that high availability takes: a standby is fed from the
+  /// backups and the log, and Cloud SQL refuses one without them.
+  func dailyBackup() throws(CompositionError) -> DailyBackup? {
+    guard database.spec.backup.enabled || database.spec.highAvailability else { return nil }
+    return try DailyBackup(database.spec.backup)
+  }
+
+  /// Refuses a wish that cannot be fulfilled at all.
+  func refuseWhatCloudSQLCannot() throws(CompositionError) {
+    try database.require(engine.engine)
+    for (index, logical) in database.logicalDatabases.enumerated()
+    where logical.owner.utf8.count > engine.longestUser {
+      throw CompositionError(
+        "\(engine.name) takes names of users of at most \(engine.longestUser) characters, "
+          + "found \(logical.owner.quoted())",
+        at: Path(["spec", "databases", .index(index), "owner"])
+      )
+    }
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoFunction
+
+/// Where in Google Cloud things are made, as far as the author of a Composition says it.
+///
+/// What a Database says in `spec.cloud` wins over the settings, and these over the member `gcp` of
+/// the environment.
+struct GoogleCloudSettings: Sendable {
+  /// The region.
+  let region: String?
+  /// The project; nil for the one of the provider's configuration.
+  let project: String?
+  /// The VPC, `projects/shop/global/networks/main`, which has private services access.
+  let privateNetwork: String?
+  /// The provider's configuration.
+  let providerConfigName: String?
+  /// The EnvironmentConfig with what is not said here; nil for the pipeline's environment.
+  let environment: String?
+
+  /// Decodes these settings among others.
+  init(_ settings: inout ObjectReader) {
+    region = settings.optionalString("region")
+    project = settings.optionalString("project")
+    privateNetwork = settings.optionalString("privateNetwork")
+    providerConfigName = settings.optionalString("providerConfigName")
+    environment = settings.optionalString("environment", like: .dnsSubdomain)
+  }
+}
+
+/// Where in Google Cloud the things of one Database are made.
+struct GoogleCloudPlace {
+  /// The region.
+  let region: String
+  /// The project; nil for the one of the provider's configuration.
+  let project: String?
+  /// The VPC; nil for none.
+  let privateNetwork: String?
+  /// The provider's configuration, a ClusterProviderConfig.
+  let providerConfigName: String
+
+  /// Joins what the Database, the settings and the environment say.
+  ///
+  /// - Returns: Nil until Crossplane has looked for the environment: it calls again at once.
+  /// - Throws: ``CompositionError`` when nobody says the region.
+  static func of(
+    _ database: Database,
+    _ settings: GoogleCloudSettings,
+    in desired: inout Desired
+  ) throws(CompositionError) -> GoogleCloudPlace? {
+    let environment =
+      if let name = settings.environment {
+        desired.environment(.named(name))
+      } else {
+        desired.environment()
+      }
+    let found = try environment.read { environment in
+      environment.objectOrEmpty("gcp") { google in
+        google.ignoreUnknown()
+        return (
+          region: google.optionalString("region"), project: google.optionalString("project"),
+          network: google.optionalString("privateNetwork"),
+          providerConfigName: google.optionalString("providerConfigName")
+        )
+      }
+    }
+    guard let found else { return nil }
+    guard let region = database.spec.cloud?.region ?? settings.region ?? found.region else {
+      throw CompositionError(
+        "Google Cloud needs a region: say it here, in the settings of the composition, or in the "
+          + "environment as gcp.region",
+        at: "spec.cloud.region"
+      )
+    }
+    return GoogleCloudPlace(
+      region: region,
+      project: settings.project ?? found.project,
+      privateNetwork: settings.privateNetwork ?? found.network,
+      providerConfigName: database.providerConfigName ?? settings.providerConfigName
+        ?? found.providerConfigName ?? "default"
+    )
+  }
+}

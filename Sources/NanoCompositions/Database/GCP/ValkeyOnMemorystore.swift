@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoFunction
+internal import NanoResources
+
+/// What clients of Valkey speak to, on Memorystore: Redis 7.2, of which Valkey is the continuation.
+///
+/// Composes an Instance, a Usage that protects from deletion, and the connection Secret, with the
+/// password that Memorystore makes. It needs the provider of the group `redis.gcp.m.upbound.io`.
+///
+/// Source: <https://cloud.google.com/memorystore/docs/redis/reference/rest>.
+struct ValkeyOnMemorystore: Composition {
+  static let name = "database.gcp.valkey"
+  static let summary = "Valkey's protocol on Google Cloud Memorystore for Redis"
+
+  /// The composition, which has no state.
+  init() {}
+
+  func compose(
+    _ database: Database,
+    with settings: MemorystoreSettings,
+    into desired: inout Desired
+  ) throws(CompositionError) {
+    try refuseWhatMemorystoreCannot(database)
+    guard let place = try GoogleCloudPlace.of(database, settings.place, in: &desired) else {
+      return
+    }
+    database.tag(&desired)
+    let backup = try database.backup.map { wish throws(CompositionError) in try DailyBackup(wish) }
+    let instance = try instance(database, place, backup, into: &desired)
+    if database.spec.deletionProtection {
+      desired.protectComposite(
+        because: "spec.deletionProtection is true; set it to false to delete this Database"
+      )
+    }
+    let connection = connection(database, instance, into: &desired)
+    let isUsable = instance.readiness.isReady && connection.isReady
+    let phase = CloudPhase(before: desired.observedStatus)
+      .next(mayRest: false, rests: false, isUsable: isUsable)
+    status(database, instance, phase).write(database, limits(database, backup), into: &desired)
+  }
+
+  // MARK: - The server
+
+  private func instance(
+    _ database: Database,
+    _ place: GoogleCloudPlace,
+    _ backup: DailyBackup?,
+    into desired: inout Desired
+  ) throws(CompositionError) -> Composed<CloudRedis.Instance> {
+    let version = try version(database, desired)
+    let cloudName = desired.cloudName(ValkeyOnMemorystore.nameRule)
+    let details = desired.objectName(database.metadata.name, "server")
+    let instance = desired.resource("server", CloudRedis.Instance.self) {
+      $0.metadata.name = database.metadata.name
+      $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
+      $0.spec.providerConfigRef.name = place.providerConfigName
+      $0.spec.writeConnectionSecretToRef.name = details
+      $0.spec.forProvider.region = place.region
+      $0.spec.forProvider.project = place.project
+      $0.spec.forProvider.redisVersion = version
+      $0.spec.forProvider.tier = database.spec.highAvailability ? "STANDARD_HA" : "BASIC"
+      $0.spec.forProvider.memorySizeGb = Double(MemorystoreSettings.gigabytes(database.spec.size))
+      $0.spec.forProvider.authEnabled = true
+      $0.spec.forProvider.transitEncryptionMode = "SERVER_AUTHENTICATION"
+      $0.spec.forProvider.deletionProtection = database.spec.deletionProtection
+      if let network = place.privateNetwork {
+        $0.spec.forProvider.authorizedNetwork = network
+        $0.spec.forProvider.connectMode = "PRIVATE_SERVICE_ACCESS"
+      }
+      if let backup {
+        $0.spec.forProvider.persistenceConfig.persistenceMode = "RDB"
+        $0.spec.forProvider.persistenceConfig.rdbSnapshotPeriod = "TWENTY_FOUR_HOURS"
+        // The day does not matter: it is in the past, and snapshots are made every day since.
+        $0.spec.forProvider.persistenceConfig.rdbSnapshotStartTime = backup.clock.map {
+          "2024-01-01T\($0):00Z"
+        }
+      } else {
+        $0.spec.forProvider.persistenceConfig.persistenceMode = "DISABLED"
+      }
+    }
+    instance.resource.externalName(cloudName)
+    if database.spec.deletionPolicy == .orphan { instance.resource.orphaned() }
+    return instance
+  }
+
+  /// The version that is wished for, else the one that exists, else the newest.
+  private func version(
+    _ database: Database,
+    _ desired: Desired
+  ) throws(CompositionError) -> String {
+    let existing = desired.observed("server", CloudRedis.Instance.self)
+      .spec.forProvider.redisVersion.known
+    if database.spec.version == nil, let existing { return existing }
+    let wish = database.spec.version ?? MemorystoreSettings.newestVersion
+    guard let version = MemorystoreSettings.versions[wish] else {
+      throw CompositionError(
+        "Memorystore for Redis speaks the protocol of Valkey 7.2, and has the versions 7.0 and "
+          + "7.2; found \(wish.quoted())",
+        at: "spec.version"
+      )
+    }
+    return version
+  }
+
+  // MARK: - How to connect
+
+  private func connection(
+    _ database: Database,
+    _ instance: Composed<CloudRedis.Instance>,
+    into desired: inout Desired
+  ) -> PublishedConnection {
+    let observed = instance.resource.observed
+    let host = instance.observed.status.atProvider.host.known
+    let port = port(instance)
+    let password = observed?.connectionDetail("attribute.auth_string")
+    let uri = host.map { ConnectionURI(scheme: "rediss", username: "", host: $0, port: port) }
+    return desired.connectionSecret(
+      name: database.connectionSecretName,
+      waitingFor: "the address, the password and the certificate of the server, which Memorystore "
+        + "gives it"
+    ) {
+      $0["type"] = "valkey"
+      $0["provider"] = "memorystore-redis"
+      $0["host"] = .text(host)
+      $0["port"] = .text("\(port)")
+      $0["password"] = .secret(password)
+      $0["uri"] = .secret(password.flatMap { password in uri?.with(password) })
+      $0["ca.crt"] = .secret(observed?.connectionDetail("server_ca_certs_0_cert"))
+    }
+  }
+
+  /// The port that the server says, else the one that is usual with TLS.
+  private func port(_ instance: Composed<CloudRedis.Instance>) -> Int {
+    instance.observed.status.atProvider.port.known.flatMap { Int(exactly: $0) } ?? 6378
+  }
+
+  // MARK: - What is told
+
+  private func status(
+    _ database: Database,
+    _ instance: Composed<CloudRedis.Instance>,
+    _ phase: CloudPhase
+  ) -> CloudStatus {
+    let found = instance.observed.status.atProvider
+    let running = MemorystoreSettings.versions.first { $0.value == found.redisVersion.known }?.key
+    var status = CloudStatus(
+      endpoint: found.host.known,
+      port: port(instance),
+      version: running ?? database.spec.version ?? MemorystoreSettings.newestVersion,
+      cpu: "shared",
+      memory: "\(MemorystoreSettings.gigabytes(database.spec.size))Gi",
+      storage: nil,
+      phase: phase
+    )
+    status.sleepless = "Memorystore cannot stop a server; it stays awake"
+    return status
+  }
+
+  private func limits(_ database: Database, _ backup: DailyBackup?) -> CloudLimits {
+    var limits = CloudLimits(outsideOfTheCluster: database)
+    if database.isPublic {
+      limits.add("spec.network.public", "Memorystore has no public addresses")
+    }
+    if let backup {
+      limits.add("spec.backup.retentionDays", "Memorystore keeps the last snapshot only")
+      if !backup.isExact {
+        limits.add(
+          "spec.backup.schedule",
+          "Memorystore makes one snapshot a day, at "
+            + (backup.clock.map { "\($0) UTC" } ?? "a time that it chooses")
+        )
+      }
+    }
+    return limits
+  }
+
+  /// Refuses a wish that cannot be fulfilled at all.
+  private func refuseWhatMemorystoreCannot(_ database: Database) throws(CompositionError) {
+    try database.require(.valkey)
+    try database.refuseDatabasesOfValkey()
+    guard database.spec.deletionPolicy != .snapshot else {
+      throw CompositionError(
+        "Memorystore deletes its snapshots with the server; use Delete or Orphan",
+        at: "spec.deletionPolicy"
+      )
+    }
+  }
+
+  /// Names of servers are shorter than others of Google Cloud.
+  private static let nameRule = CloudNameRule(limit: 40)
+}
