@@ -15,6 +15,9 @@ extension CompositionLibrary {
       PostgreSQLOnCloudSQL(),
       MySQLOnCloudSQL(),
       ValkeyOnMemorystore(),
+      PostgreSQLOnAzure(),
+      MySQLOnAzure(),
+      ValkeyOnAzure(),
     ],
     operations: [
       DatabaseReport()

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoFunction
+internal import NanoResources
+
+/// A Database on a flexible server of Azure Database for MySQL.
+///
+/// Composes a ResourceGroup unless the platform names one, the FlexibleServer, a
+/// FlexibleDatabase for each database, a FlexibleServerFirewallRule for each range of
+/// clients, a Usage that protects from deletion, and the connection Secret. The password is derived
+/// from the credential `installation-key`, since the provider makes none for MySQL.
+///
+/// Source: <https://learn.microsoft.com/azure/mysql/flexible-server/>.
+struct AzureMySQLServer {
+  let wish: AzureServerWish
+  private var database: Database { wish.database }
+
+  init(wish: AzureServerWish) { self.wish = wish }
+
+  /// Composes everything.
+  func compose(into desired: inout Desired) throws(CompositionError) {
+    try wish.refuseWhatAzureCannot(.mysql)
+    try refuseLongNames()
+    let limits = try wish.limits()
+    database.tag(&desired)
+    let group = AzureGroup(database, wish.place, into: &desired)
+    let login =
+      desired.observed("server", AzureMySQL.FlexibleServer.self).spec.forProvider.administratorLogin
+      ?? database.firstDatabase.owner
+    let password = try desired.password("azure-mysql/\(login)")
+    let server = try server(group, login, password, into: &desired)
+    let members =
+      databases(on: server, group, into: &desired)
+      + firewallRules(on: server, group, into: &desired)
+    if database.spec.deletionProtection {
+      desired.protectComposite(
+        because: "spec.deletionProtection is true; set it to false to delete this Database"
+      )
+    }
+    let connection = connection(server, login, password, into: &desired)
+    let isUsable =
+      server.readiness.isReady && connection.isReady && members.allSatisfy(\.readiness.isReady)
+    status(server, isUsable: isUsable, desired).write(database, limits, into: &desired)
+  }
+
+  // MARK: - The server
+
+  private func server(
+    _ group: AzureGroup,
+    _ login: String,
+    _ password: SecretBytes,
+    into desired: inout Desired
+  ) throws(CompositionError) -> Composed<AzureMySQL.FlexibleServer> {
+    let existing = desired.observed("server", AzureMySQL.FlexibleServer.self).spec.forProvider
+    let version = try version(existing.version.known)
+    let storage = try storage(desired)
+    let details = desired.objectName(database.metadata.name, "server")
+    let secretName = desired.objectName(database.metadata.name, "password")
+    let secret = desired.resource("password", Kubernetes.Secret.self) {
+      $0.metadata.name = secretName
+      $0.type = "Opaque"
+      $0.data["password"] = Value.secretData(password).string ?? ""
+    }
+    let cloudName = desired.cloudName(.azureServer)
+    let place = wish.place
+    let server = desired.resource("server", AzureMySQL.FlexibleServer.self) {
+      $0.metadata.name = database.metadata.name
+      $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
+      $0.spec.providerConfigRef.name = place.providerConfigName
+      $0.spec.writeConnectionSecretToRef.name = details
+      $0.spec.forProvider.location = place.region
+      $0.spec.forProvider.resourceGroupName = group.name
+      if group.isComposed {
+        $0.spec.forProvider.resourceGroupNameSelector.matchControllerRef = true
+      }
+      $0.spec.forProvider.version = version
+      $0.spec.forProvider.skuName = wish.settings.machine(database.spec.size).sku
+      $0.spec.forProvider.storage.sizeGb = Double(storage)
+      $0.spec.forProvider.storage.autoGrowEnabled = true
+      $0.spec.forProvider.administratorLogin = login
+      $0.spec.forProvider.administratorPasswordSecretRef.name = secretName
+      $0.spec.forProvider.administratorPasswordSecretRef.key = "password"
+      $0.spec.forProvider.backupRetentionDays = Double(database.spec.backup.retentionDays)
+      $0.spec.forProvider.publicNetworkAccess = wish.hasPublicAddress ? "Enabled" : "Disabled"
+      $0.spec.forProvider.delegatedSubnetId = wish.network?.subnetId
+      $0.spec.forProvider.privateDnsZoneId = wish.network?.dnsZoneId
+      if database.spec.highAvailability {
+        $0.spec.forProvider.highAvailability.mode = wish.settings.standby.rawValue
+      }
+    }
+    server.after(secret, until: .created).resource.externalName(cloudName)
+    group.holds(server.resource)
+    if database.spec.deletionPolicy == .orphan { server.resource.orphaned() }
+    return server
+  }
+
+  /// The version that is wished for, else the one that exists, else the newest.
+  private func version(_ existing: String?) throws(CompositionError) -> String {
+    if database.spec.version == nil, let existing { return existing }
+    let wished = database.spec.version ?? AzureMySQLServer.newestVersion
+    guard let version = AzureMySQLServer.versions.first(where: { $0.wish == wished }) else {
+      throw CompositionError(
+        "Azure has MySQL 5.7, 8.0 and 8.4, found \(wished.quoted())",
+        at: "spec.version"
+      )
+    }
+    return version.name
+  }
+
+  /// The storage in GB: what is wished for, and never less than it has grown to.
+  private func storage(_ desired: Desired) throws(CompositionError) -> Int {
+    let observed = desired.observed("server", AzureMySQL.FlexibleServer.self)
+    let grown = observed.status.atProvider.storage.sizeGb.known.flatMap { Int(exactly: $0) } ?? 0
+    let size = max(database.storageGibibytes, grown, AzureMySQLServer.storage.lowerBound)
+    guard AzureMySQLServer.storage.contains(size) else {
+      throw CompositionError(
+        "Azure has at most 16384Gi, found \(database.spec.storage.size.quoted())",
+        at: "spec.storage.size"
+      )
+    }
+    return size
+  }
+
+  /// Refuses names that MySQL has no room for.
+  ///
+  /// Source: <https://dev.mysql.com/doc/refman/8.4/en/user-names.html>.
+  private func refuseLongNames() throws(CompositionError) {
+    let owner = database.firstDatabase.owner
+    guard owner.utf8.count > AzureMySQLServer.longestUser else { return }
+    throw CompositionError(
+      "MySQL takes names of users of at most \(AzureMySQLServer.longestUser) characters, "
+        + "found \(owner.quoted())",
+      at: Path(["spec", "databases", .index(0), "owner"])
+    )
+  }
+
+  // MARK: - In and around the server
+
+  /// A FlexibleDatabase for each name; one that left the list is given up, and its data stay.
+  private func databases(
+    on server: Composed<AzureMySQL.FlexibleServer>,
+    _ group: AzureGroup,
+    into desired: inout Desired
+  ) -> [ComposedResource] {
+    var resources: [ComposedResource] = []
+    for logical in database.databasesOrDefault {
+      let part = Database.objectNamePart(logical.name)
+      let name = desired.objectName(database.metadata.name, part)
+      let resource = desired.resource(
+        "database/\(logical.name)",
+        AzureMySQL.FlexibleDatabase.self
+      ) {
+        $0.metadata.name = name
+        $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
+        $0.spec.providerConfigRef.name = wish.place.providerConfigName
+        $0.spec.forProvider.serverNameSelector.matchControllerRef = true
+        $0.spec.forProvider.resourceGroupName = group.name
+        if group.isComposed {
+          $0.spec.forProvider.resourceGroupNameSelector.matchControllerRef = true
+        }
+        $0.spec.forProvider.charset = "utf8mb4"
+        // Version 5.7 does not know the one that is the default since.
+        $0.spec.forProvider.collation = "utf8mb4_unicode_ci"
+      }
+      resources.append(resource.after(server).resource.externalName(logical.name).orphaned())
+    }
+    desired.removeAll(startingWith: "database/", but: database.databasesOrDefault.map(\.name))
+    return resources
+  }
+
+  private func firewallRules(
+    on server: Composed<AzureMySQL.FlexibleServer>,
+    _ group: AzureGroup,
+    into desired: inout Desired
+  ) -> [ComposedResource] {
+    var resources: [ComposedResource] = []
+    for clients in wish.clients {
+      let names = wish.ruleName(clients)
+      let name = desired.objectName(database.metadata.name, names.object)
+      let rule = desired.resource(
+        names.resource,
+        AzureMySQL.FlexibleServerFirewallRule.self
+      ) {
+        $0.metadata.name = name
+        $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
+        $0.spec.providerConfigRef.name = wish.place.providerConfigName
+        $0.spec.forProvider.serverNameSelector.matchControllerRef = true
+        $0.spec.forProvider.resourceGroupName = group.name
+        if group.isComposed {
+          $0.spec.forProvider.resourceGroupNameSelector.matchControllerRef = true
+        }
+        $0.spec.forProvider.startIpAddress = clients.start
+        $0.spec.forProvider.endIpAddress = clients.end
+      }
+      if database.spec.deletionPolicy == .orphan { rule.resource.orphaned() }
+      resources.append(rule.after(server).resource)
+    }
+    let names = resources.map { String($0.name.dropFirst("firewall/".count)) }
+    desired.removeAll(startingWith: "firewall/", but: names)
+    return resources
+  }
+
+  // MARK: - How to connect
+
+  private func connection(
+    _ server: Composed<AzureMySQL.FlexibleServer>,
+    _ login: String,
+    _ password: SecretBytes,
+    into desired: inout Desired
+  ) -> PublishedConnection {
+    let host = server.observed.status.atProvider.fqdn.known
+    let uri = host.map {
+      ConnectionURI(
+        scheme: "mysql",
+        username: login,
+        host: $0,
+        port: 3306,
+        database: database.firstDatabase.name,
+        query: "ssl-mode=REQUIRED"
+      )
+    }
+    return desired.connectionSecret(
+      name: database.connectionSecretName,
+      waitingFor: "the address of the server, which Azure gives it"
+    ) {
+      $0["type"] = "mysql"
+      $0["provider"] = "azure-flexible-server"
+      $0["host"] = .text(host)
+      $0["port"] = "3306"
+      $0["database"] = .text(database.firstDatabase.name)
+      $0["username"] = .text(login)
+      $0["password"] = .secret(password)
+      $0["uri"] = .secret(uri?.with(password))
+      if let authority = wish.settings.certificateAuthority { $0["ca.crt"] = .text(authority) }
+    }
+  }
+
+  private func status(
+    _ server: Composed<AzureMySQL.FlexibleServer>,
+    isUsable: Bool,
+    _ desired: Desired
+  ) -> CloudStatus {
+    let machine = wish.settings.machine(database.spec.size)
+    let found = server.observed.status.atProvider
+    let gigabytes = found.storage.sizeGb.known.flatMap { Int(exactly: $0) }
+    let running = AzureMySQLServer.versions.first { $0.name == found.version.known }?.wish
+    return CloudStatus(
+      endpoint: found.fqdn.known,
+      port: 3306,
+      version: running ?? database.spec.version ?? AzureMySQLServer.newestVersion,
+      cpu: machine.cpu,
+      memory: machine.memory,
+      storage: gigabytes.map { "\($0)Gi" } ?? database.spec.storage.size,
+      phase: CloudPhase(before: desired.observedStatus)
+        .next(mayRest: false, rests: false, isUsable: isUsable),
+      sleepless: AzureServerWish.sleepless
+    )
+  }
+
+  /// The versions that Azure has, as they are wished for and as Azure calls them.
+  private static let versions = [
+    (wish: "5.7", name: "5.7"), (wish: "8.0", name: "8.0.21"), (wish: "8.4", name: "8.4"),
+  ]
+  /// The version of a Database that names none: the one that every region has.
+  private static let newestVersion = "8.0"
+  /// How much storage there is, in GB.
+  private static let storage = 20...16_384
+  /// The longest name of a user.
+  private static let longestUser = 32
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoFunction
+
+/// MySQL on a flexible server of Azure; see ``AzureMySQLServer`` for what it composes.
+struct MySQLOnAzure: Composition {
+  static let name = "database.azure.mysql"
+  static let summary = "MySQL on Azure Database, a flexible server"
+
+  /// The composition, which has no state.
+  init() {}
+
+  func compose(
+    _ database: Database,
+    with settings: AzureServerSettings,
+    into desired: inout Desired
+  ) throws(CompositionError) {
+    let place = try AzurePlace.of(
+      database,
+      settings.place,
+      environment: settings.environment,
+      in: &desired
+    )
+    guard let place else { return }
+    let wish = AzureServerWish(database: database, settings: settings, place: place)
+    try AzureMySQLServer(wish: wish).compose(into: &desired)
+  }
+}
