@@ -175,4 +175,15 @@ struct AzureTests {
     #expect(response["server"]?["spec"]["providerConfigRef"]["name"] == "shop")
     #expect(backend.answer([:])["server"] == nil)
   }
+
+  @Test("the settings name the credential that passwords are derived from")
+  func installationKey() {
+    var backend = mysql
+    backend.settings["installationKey"] = ["credential": "vault", "key": "seed"]
+    #expect(backend.answer([:]).fatal?.contains("the credential \"vault\"") == true)
+    let response = backend.answer([:]) {
+      $0.credentialValues = ["vault": ["seed": Array("0123456789abcdef0123".utf8)]]
+    }
+    #expect(response.fatal == nil)
+  }
 }

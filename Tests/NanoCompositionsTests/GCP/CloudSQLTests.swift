@@ -197,4 +197,15 @@ struct CloudSQLTests {
     #expect(response.condition("FullySupported")?.status == .true)
     #expect(response.condition("FullySupported")?.reason == "Supported")
   }
+
+  @Test("the settings name the credential that passwords are derived from")
+  func installationKey() {
+    var backend = postgresql
+    backend.settings["installationKey"] = ["credential": "vault", "key": "seed"]
+    #expect(backend.answer([:]).fatal?.contains("the credential \"vault\"") == true)
+    let response = backend.answer([:]) {
+      $0.credentialValues = ["vault": ["seed": Array("0123456789abcdef0123".utf8)]]
+    }
+    #expect(response.fatal == nil)
+  }
 }

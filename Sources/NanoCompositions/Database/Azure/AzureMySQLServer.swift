@@ -27,7 +27,7 @@ struct AzureMySQLServer {
     let login =
       desired.observed("server", AzureMySQL.FlexibleServer.self).spec.forProvider.administratorLogin
       ?? database.firstDatabase.owner
-    let password = try desired.password("azure-mysql/\(login)")
+    let password = try wish.settings.installationKey.password("azure-mysql/\(login)", desired)
     let server = try server(group, login, password, into: &desired)
     let members =
       databases(on: server, group, into: &desired)

@@ -31,6 +31,8 @@ struct AzureServerSettings: CompositionSettings {
   /// What the connection Secret holds as `ca.crt`, in PEM; nil leaves the key out, since Azure's
   /// certificates are signed by authorities that every system knows.
   let certificateAuthority: String?
+  /// What the password for MySQL is derived from; the provider makes the one for PostgreSQL.
+  let installationKey: InstallationKey
   /// Machine types in place of the standard ones.
   private let machines: [Database.Spec.Size: String]
 
@@ -44,6 +46,7 @@ struct AzureServerSettings: CompositionSettings {
     }
     standby = settings.enumeration("standby", default: .zoneRedundant)
     certificateAuthority = settings.optionalString("certificateAuthority")
+    installationKey = InstallationKey(&settings)
     machines = settings.objectOrEmpty("machines") { machines in
       var found: [Database.Spec.Size: String] = [:]
       for size in Database.Spec.Size.allCases {

@@ -181,7 +181,7 @@ struct CloudSQLServer {
     for owner in database.owners {
       let part = Database.objectNamePart(owner)
       let secretName = desired.objectName(database.metadata.name, part, "password")
-      let password = try desired.password(CloudSQLServer.purpose(owner))
+      let password = try settings.installationKey.password(CloudSQLServer.purpose(owner), desired)
       let secret = desired.resource("password/\(owner)", Kubernetes.Secret.self) {
         $0.metadata.name = secretName
         $0.type = "Opaque"
@@ -213,7 +213,10 @@ struct CloudSQLServer {
     into desired: inout Desired
   ) throws(CompositionError) -> PublishedConnection {
     let first = database.firstDatabase
-    let password = try desired.password(CloudSQLServer.purpose(first.owner))
+    let password = try settings.installationKey.password(
+      CloudSQLServer.purpose(first.owner),
+      desired
+    )
     let host = host(server)
     let uri = host.map {
       ConnectionURI(

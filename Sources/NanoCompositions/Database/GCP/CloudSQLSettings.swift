@@ -10,6 +10,8 @@ struct CloudSQLSettings: CompositionSettings {
   let authorizedNetworks: [String]
   /// How many days the last backup of a deleted server is kept.
   let finalBackupDays: Int
+  /// What passwords are derived from.
+  let installationKey: InstallationKey
   /// Machine types in place of the standard ones.
   private let tiers: [Database.Spec.Size: String]
 
@@ -18,6 +20,7 @@ struct CloudSQLSettings: CompositionSettings {
     place = GoogleCloudSettings(&settings)
     authorizedNetworks = settings.strings("authorizedNetworks")
     finalBackupDays = settings.integer("finalBackupDays", in: 1...365, default: 30)
+    installationKey = InstallationKey(&settings)
     tiers = settings.objectOrEmpty("tiers") { tiers in
       var found: [Database.Spec.Size: String] = [:]
       for size in Database.Spec.Size.allCases { found[size] = tiers.optionalString(size.rawValue) }
