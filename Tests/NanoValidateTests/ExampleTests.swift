@@ -2,6 +2,7 @@
 
 import Foundation
 import NanoValidate
+import NanoValue
 import Testing
 
 @Suite("This project's own files")

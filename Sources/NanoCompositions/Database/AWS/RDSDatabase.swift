@@ -112,8 +112,9 @@ struct RDSDatabase {
     return group
   }
 
-  /// The parameters of the version's family. A family has a group of its own, because RDS changes the
-  /// family of none.
+  /// The parameters of the version's family.
+  ///
+  /// A family has a group of its own, because RDS changes the family of none.
   private func parameterGroup(into desired: inout Desired) -> Composed<RDS.ParameterGroup> {
     let family = engine.family(of: made.version)
     let name = parameterGroupName(desired)

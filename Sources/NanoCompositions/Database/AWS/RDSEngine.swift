@@ -53,8 +53,9 @@ struct RDSEngine: Sendable {
     reservedUserNames: ["rdsadmin"]
   )
 
-  /// The version to ask for: the wish, else what the server was made with, else the newest. So a new
-  /// release of this composition upgrades no server that exists.
+  /// The version to ask for: the wish, else what the server was made with, else the newest.
+  ///
+  /// So a new release of this composition upgrades no server that exists.
   ///
   /// - Throws: ``CompositionError`` for a version that names no family of parameters.
   func version(

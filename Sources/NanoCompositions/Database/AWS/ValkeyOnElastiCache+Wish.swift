@@ -17,8 +17,9 @@ extension ValkeyOnElastiCache {
     }
   }
 
-  /// The version to ask for: the wish, else what the group was made with, else the newest. So a new
-  /// release of this composition upgrades no group that exists.
+  /// The version to ask for: the wish, else what the group was made with, else the newest.
+  ///
+  /// So a new release of this composition upgrades no group that exists.
   func version(
     _ database: Database,
     _ desired: Desired

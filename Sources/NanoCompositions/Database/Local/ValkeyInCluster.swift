@@ -65,7 +65,9 @@ struct ValkeyInCluster: Composition {
   private static let usersFolder = "/etc/valkey/users"
   private static let usersFile = "users.acl"
 
-  /// The one user, who may do everything. In a file, the password is on no command line.
+  /// The one user, who may do everything.
+  ///
+  /// In a file, the password is on no command line.
   private func users(_ password: SecretBytes) -> SecretBytes {
     SecretBytes("user default on ~* &* +@all >\(password.revealedText ?? "")\n")
   }
