@@ -23,8 +23,10 @@ struct ViewWriter {
   private var nested: [Nested] = []
   private var typeNames = SwiftNames()
 
-  /// Code of a field is made where the field is used and nowhere else. Without this each public
-  /// field stays in every program that is linked with its kind, used or not.
+  /// Code of a field is made where the field is used and nowhere else.
+  ///
+  /// Without this each public field stays in every program that is linked with its kind, used or
+  /// not.
   private static let emission = "@_alwaysEmitIntoClient "
 
   init(namespace: String) { self.namespace = namespace }
