@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Shows what the function makes of the example Database, at three moments of its life.
+"""Shows what the function makes of the example Database, at three moments of its life, and what
+the tool says of the same files without a function.
 
 It starts dist/function on loopback, plays Crossplane (which calls, and calls again with what it was
 asked for) and the cluster (which stores what is desired and lets CloudNativePG work), and prints
@@ -12,6 +13,7 @@ import argparse
 import base64
 import copy
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -223,12 +225,41 @@ def speed(paper: Paper, client: Client, message: fnv1.RunFunctionRequest) -> Non
     paper.say(f"A call takes {middle:.2f} ms, nearly all of it in this Python client.")
 
 
+def offline(paper: Paper, tool: Path) -> None:
+    """The same without a function, a cluster or Docker: by nanoidp."""
+    files = ["examples/database/xr.yaml", "examples/database/composition.yaml"]
+    required = ["-e", "examples/database/required.yaml"]
+    paper.title("4  The same on a laptop: nanoidp render")
+    rendered = run(paper, tool, "render", *files)
+    kinds = [body["kind"] for body in yaml.safe_load_all(rendered) if body]
+    paper.say(f"The first lines of {len(kinds)} objects:")
+    print("\n".join(f"  {line}" for line in rendered.splitlines()[:24]))
+    paper.promise("render writes the composite and what it composes", "Cluster" in kinds)
+    paper.title("5  Its whole life: nanoidp simulate")
+    told = run(paper, tool, "simulate", *files, *required)
+    print("\n".join(f"  {line}" for line in told.splitlines()))
+    paper.promise("simulate ends with a ready composite", "the composite is ready" in told)
+
+
+def run(paper: Paper, tool: Path, *arguments: str) -> str:
+    """What the tool prints; a failure is a broken promise."""
+    paper.say(f"$ {tool.name} {' '.join(arguments)}")
+    done = subprocess.run(
+        [tool, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    paper.promise(f"{tool.name} {arguments[0]} succeeds", done.returncode == 0)
+    sys.stderr.write(done.stderr)
+    return done.stdout
+
+
 def main() -> int:
     """Plays the three moments; 0 when every promise was kept."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--binary", type=Path, default=ROOT / "dist/function")
-    binary = parser.parse_args().binary.resolve()
-    for path in (binary, EXAMPLE / "xr.yaml", EXAMPLE / "composition.yaml"):
+    parser.add_argument("--tool", type=Path, default=ROOT / "dist/nanoidp")
+    given = parser.parse_args()
+    binary, tool = given.binary.resolve(), given.tool.resolve()
+    for path in (binary, tool, EXAMPLE / "xr.yaml", EXAMPLE / "composition.yaml"):
         if not path.exists():
             print(f"{path} is not there: run `make dist` first", file=sys.stderr)
             return 1
@@ -246,6 +277,7 @@ def main() -> int:
         before = half(paper, client, cluster, input, before)
         everything(paper, client, cluster, input, before)
         memory = process.memory(server.pid) / 2**20
+    offline(paper, tool)
     size = binary.stat().st_size / 1e6
     paper.say(f"The function: one file of {size:.1f} MB, {memory:.1f} MiB of memory in use.")
     if paper.broken:
