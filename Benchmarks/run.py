@@ -13,6 +13,7 @@ import argparse
 import json
 import statistics
 import sys
+import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -28,6 +29,8 @@ from startup import startup  # noqa: E402
 
 SMALL, LARGE, HUGE = 5, 50, 500
 MEBIBYTE = 1024 * 1024
+# For what is given back after the last answer; the same for every server.
+SETTLING_SECONDS = 0.5
 
 
 @dataclass(frozen=True)
@@ -112,6 +115,7 @@ def memory(kind: Kind, payloads: dict[int, bytes], effort: Effort) -> tuple[int,
         load(server, payloads[SMALL], effort.memory_calls[0])
         small = server.memory()
         load(server, payloads[HUGE], effort.memory_calls[1])
+        time.sleep(SETTLING_SECONDS)
         return idle, small, server.memory()
 
 

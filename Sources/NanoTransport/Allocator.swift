@@ -6,8 +6,8 @@ internal import CPlatform
 package enum Allocator {
   /// Lets malloc have at most that many arenas.
   ///
-  /// Call it first of all, before any thread. Memory that is freed in one arena serves no other, so that with glibc's eight a core a server
-  /// keeps several times what it needs.
+  /// Call it first of all, before any thread. Memory that is freed in one arena serves no other, so
+  /// that with glibc's eight a core a server keeps several times what it needs.
   package static func limitArenas(to maximum: Int) {
     // 0: malloc goes on as before, which costs memory and breaks nothing.
     _ = nano_limit_allocator_arenas(Int32(clamping: max(1, maximum)))

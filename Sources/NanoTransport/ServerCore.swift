@@ -56,6 +56,7 @@ final class ServerCore: Sendable {
   let streams = Guarded(Streams())
   let turn = PollingTurn()
   let pace = HandlingPace()
+  let memory = CallMemory()
   private let work = OpenWork()
   /// Passed when the server has ended every connection.
   let stopped = Semaphore()

@@ -51,8 +51,9 @@ struct Worker: ~Copyable {
     let index = call.method
     guard core.unaryMethods.indices.contains(index) else { return core.endWork() }
     core.requestCall(core.unaryMethods[index], idleCalls.take())
+    core.memory.callBegan()
     guard let call = call.receive() else { return }
-    idleCalls.put(call)
+    end(call)
     core.endWork()
   }
 
@@ -62,6 +63,7 @@ struct Worker: ~Copyable {
     // Without success nobody waits any more: cancelled, or the message was refused by C core.
     guard succeeded, core.unaryMethods.indices.contains(index) else { return retire(call) }
     let method = core.unaryMethods[index]
+    core.memory.received(call.requestCount)
     let start = Clock.now()
     method.recorder?.callStarted()
     let reply = answer(call, method, start)
@@ -71,7 +73,7 @@ struct Worker: ~Copyable {
     core.pace.record(afterHandler - start)
     // Before the client can know of it, so that whoever asks after an answer finds it counted.
     method.recorder?.callFinished(code, seconds: Double(afterHandler - start) / 1e9)
-    if let call = call.answer(reply) { idleCalls.put(call) }
+    if let call = call.answer(reply) { end(call) }
     buffer.trim()
   }
 
@@ -100,6 +102,12 @@ struct Worker: ~Copyable {
   }
 
   private mutating func retire(_ call: consuming UnaryCall) {
-    if let call = call.finishEvent() { idleCalls.put(call) }
+    if let call = call.finishEvent() { end(call) }
+  }
+
+  /// Keeps a call that has ended for the next one.
+  private mutating func end(_ call: consuming UnaryCall) {
+    idleCalls.put(call)
+    core.memory.callEnded()
   }
 }

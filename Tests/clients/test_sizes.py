@@ -2,6 +2,8 @@
 """How large a request and a response may be, and what memory they take."""
 
 import threading
+import time
+from contextlib import ExitStack
 
 import grpc
 import pytest
@@ -115,3 +117,29 @@ def test_memory_does_not_grow_with_the_number_of_calls(start):
         load(200)
         before = load(400)
         assert load(400) < before + 4 * MEBIBYTE
+
+
+def crowded_request(resources: int) -> bytes:
+    """A good request with so many observed resources of 1.5 KB."""
+    body = wire.resource(wire.struct_({"kind": "ConfigMap", "data": {"text": "x" * 1500}}))
+    entries = [wire.entry(wire.STATE_RESOURCES, f"other/{n}", body) for n in range(resources)]
+    head = request(database()).SerializeToString()
+    return head + b"".join(wire.message(wire.REQUEST_OBSERVED, entry) for entry in entries)
+
+
+def test_what_large_calls_took_is_given_back_when_they_are_over(start):
+    with start() as server, ExitStack() as stack:
+        clients = [stack.enter_context(Client(server.channel())) for _ in range(4)]
+        for client in clients:
+            answers(client, database())
+        before, data = process.memory(server.pid), crowded_request(500)
+        for _ in range(8):
+            calls = [one.method().future(data, timeout=60) for one in clients for _ in range(8)]
+            for call in calls:
+                call.result()
+        limit = time.monotonic() + 5
+        while process.memory(server.pid) > before + 12 * MEBIBYTE:
+            now = process.memory(server.pid) // MEBIBYTE
+            assert time.monotonic() < limit, f"{now} MiB, {before // MEBIBYTE} before"
+            time.sleep(0.05)
+        answers(clients[0], database())
