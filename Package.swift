@@ -153,10 +153,8 @@ let package = Package(
     .executableTarget(
       name: "nanoidp",
       dependencies: [
-        "NanoFunction", "NanoCompositions", "NanoValidate", "NanoValue", "NanoYAML",
-        "NanoRender", "NanoFunction", "NanoCompositions", "NanoValue", "NanoYAML",
-        "NanoFunction", "NanoCompositions", "NanoGenerate", "NanoValue", "NanoYAML",
-        "NanoTestRunner",
+        "NanoFunction", "NanoCompositions", "NanoValidate", "NanoValue", "NanoYAML", "NanoRender",
+        "NanoGenerate", "NanoTestRunner",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -193,7 +191,7 @@ let package = Package(
       with: ["NanoWire", "NanoValue", "NanoBytes", "CMessages", "WireChecks"],
       exclude: ["Vectors/make_vectors.py"]
     ),
-    tests("NanoTransport", with: ["NanoBytes", "NanoTransport", "TransportEcho"]),
+    tests("NanoTransport", with: ["NanoBytes", "NanoTransport", "TransportEcho", "CGRPC"]),
     tests("NanoCrypto", with: ["NanoCrypto"]),
     tests("NanoMetrics", with: ["NanoMetrics"]),
     tests("NanoYAML", with: ["NanoYAML", "NanoValue", "YAMLChecks"]),

@@ -70,6 +70,10 @@ public protocol CompositeResource: Sendable {
   static var apiVersion: String { get }
   /// The kind: `Database`.
   static var kind: String { get }
+  /// Whether the definition wants a `spec` to be there; not by default.
+  ///
+  /// In a cluster every composite has one, since Crossplane writes into it.
+  static var requiresSpec: Bool { get }
 
   /// Decodes the spec strictly.
   ///
@@ -78,6 +82,11 @@ public protocol CompositeResource: Sendable {
   ///   - spec: The reader of `spec`. It collects everything that is wrong, so that the user sees
   ///     all errors at once; Crossplane's own members, `spec.crossplane` for example, are known.
   init(metadata: CompositeMetadata, spec: inout ObjectReader)
+}
+
+extension CompositeResource {
+  /// No: a composite that says nothing wishes for all defaults.
+  public static var requiresSpec: Bool { false }
 }
 
 /// What a composition can be told by the author of a Composition through the step's input.

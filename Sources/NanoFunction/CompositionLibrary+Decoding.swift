@@ -21,8 +21,9 @@ extension CompositionLibrary {
     do { metadata = try CompositeMetadata(value["metadata"]) } catch {
       throw CompositionError(error)
     }
-    // A composite that says nothing, rendered offline, wishes for all defaults.
-    let spec = value["spec"].isNull ? .object(Members()) : value["spec"]
+    // A composite that says nothing, rendered offline, may wish for all defaults.
+    let isBare = value["spec"].isNull && !Composite.requiresSpec
+    let spec = isBare ? .object(Members()) : value["spec"]
     do {
       let composite = try spec.read(at: "spec") { reader in
         for key in crossplaneKeys { reader.ignore(key) }

@@ -151,6 +151,9 @@ struct CallTests {
   @Test("an operation gets what it watches, and its output, context and events go back")
   func operation() throws {
     var request = WireRequest(tag: "8")
+    request.input = [
+      "apiVersion": "nano-idp.fn.crossplane.io/v1alpha1", "kind": "Operation", "operation": "look",
+    ]
     request.requiredResources = [
       (
         name: "ops.crossplane.io/watched-resource",

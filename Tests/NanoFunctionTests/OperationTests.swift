@@ -145,10 +145,11 @@ struct OperationTests {
     )
   }
 
-  @Test("the only operation of a library needs no input; of several the input names one")
+  @Test("the input names the operation, and none is run unasked, not even the only one")
   func choice() {
     let only = CompositionLibrary([], operations: [Airing()])
-    #expect(only.answer(InMemoryRequest()).operation == "air")
+    #expect(only.answer(InMemoryRequest()).operation == nil)
+    #expect(only.answer(InMemoryRequest()).isFatal)
     #expect(operate(named()).operation == "dust")
     #expect(
       operate().results.map(\.message) == [

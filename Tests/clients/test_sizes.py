@@ -103,6 +103,15 @@ def test_memory_is_bounded_when_many_large_requests_come_at_once(start):
             answers(client, database())
 
 
+def at_rest(pid: int) -> int:
+    """The memory once what calls took is given back: the least in half a second."""
+    seen = []
+    for _ in range(10):
+        time.sleep(0.05)
+        seen.append(process.memory(pid))
+    return min(seen)
+
+
 def test_memory_does_not_grow_with_the_number_of_calls(start):
     """Twice the calls, no more memory: what a call takes it gives back."""
     with start() as server, Client(server.channel()) as client:
@@ -112,7 +121,7 @@ def test_memory_does_not_grow_with_the_number_of_calls(start):
             calls = [client.method().future(data, timeout=60) for _ in range(count)]
             for call in calls:
                 call.result()
-            return process.memory(server.pid)
+            return at_rest(server.pid)
 
         load(200)
         before = load(400)
@@ -137,9 +146,7 @@ def test_what_large_calls_took_is_given_back_when_they_are_over(start):
             calls = [one.method().future(data, timeout=60) for one in clients for _ in range(8)]
             for call in calls:
                 call.result()
-        limit = time.monotonic() + 5
-        while process.memory(server.pid) > before + 12 * MEBIBYTE:
-            now = process.memory(server.pid) // MEBIBYTE
-            assert time.monotonic() < limit, f"{now} MiB, {before // MEBIBYTE} before"
-            time.sleep(0.05)
+        after = at_rest(server.pid)
+        told = f"{after // MEBIBYTE} MiB, {before // MEBIBYTE} before"
+        assert after < before + 20 * MEBIBYTE, told
         answers(clients[0], database())

@@ -8,6 +8,7 @@ internal import NanoFunction
 struct Database: CompositeResource {
   static let apiVersion = "platform.nano-idp.dev/v1alpha1"
   static let kind = "Database"
+  static let requiresSpec = true
 
   /// Name, namespace and the like.
   let metadata: CompositeMetadata
@@ -49,7 +50,7 @@ struct Database: CompositeResource {
     let cloud: Cloud?
 
     private static let versionRule = TextRule(pattern: #"^[0-9]+(\.[0-9]+)?$"#, length: 0...16, example: "17")
-    private static let connectionSecretNameRule = TextRule(length: 0...253)
+    private static let connectionSecretNameRule = TextRule(pattern: #"^[a-z0-9]([-a-z0-9]*[a-z0-9])?([.][a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"#, length: 0...253, example: "orders-db-connection")
 
     /// Decodes the object.
     init(from reader: inout ObjectReader) {
@@ -141,7 +142,7 @@ struct Database: CompositeResource {
       /// cluster may.
       let allowedNamespaces: [String]?
 
-      private static let allowedNamespacesRule = TextRule(length: 0...63)
+      private static let allowedNamespacesRule = TextRule(pattern: #"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"#, length: 0...63, example: "team-b")
 
       /// Decodes the object.
       init(from reader: inout ObjectReader) {

@@ -3,7 +3,7 @@
 internal import NanoValue
 
 extension CompositionLibrary {
-  /// The operation that the input names, else the only one that there is.
+  /// The operation that the input names; none is run unasked.
   func chooseOperation(_ input: StepInput) throws(CompositionError) -> any Operation {
     guard !operations.isEmpty else {
       throw CompositionError(
@@ -12,7 +12,6 @@ extension CompositionLibrary {
       )
     }
     guard let name = input.kind == .operation ? input.name : nil else {
-      if operations.count == 1, let only = operations.first { return only }
       throw CompositionError(
         "the request holds no observed composite resource, so it is one of an operation; name one in "
           + "an input of kind Operation: \(operationNames)"

@@ -34,6 +34,7 @@ struct CompositeType {
       apiVersion: "\(definition.group)/\(version)",
       description: schema["description"].string,
       spec: schema["properties"]["spec"],
+      requiresSpec: (schema["required"].array ?? []).contains("spec"),
       at: path
     )
     return [CompositeType(name: definition.names.kind, text: text)]

@@ -21,6 +21,7 @@ struct CompositeWriter {
     apiVersion: String,
     description: String?,
     spec: Value,
+    requiresSpec: Bool,
     at path: Path
   ) throws(ValueError) -> String {
     var text = SwiftText(imports: ["internal import NanoFunction"])
@@ -30,6 +31,7 @@ struct CompositeWriter {
     text.block("struct \(kind): CompositeResource") { text in
       text.line("static let apiVersion = \"\(apiVersion)\"")
       text.line("static let kind = \"\(kind)\"")
+      if requiresSpec { text.line("static let requiresSpec = true") }
       text.line()
       text.documentation("Name, namespace and the like.")
       text.line("let metadata: CompositeMetadata")

@@ -8,6 +8,7 @@ internal import NanoFunction
 struct Shelf: CompositeResource {
   static let apiVersion = "example.org/v1"
   static let kind = "Shelf"
+  static let requiresSpec = true
 
   /// Name, namespace and the like.
   let metadata: CompositeMetadata
