@@ -26,8 +26,16 @@ package final class LazyRequest: FunctionRequest {
 
   package func observedComposite() throws(ValueError) -> Value? {
     if let composite { return composite }
-    composite = try LazyRequest.object(message.observed.composite)
+    do throws(WireError) {
+      composite = try message.observed.composite?.objectWithoutManagedFields()
+    } catch {
+      throw ValueError(error)
+    }
     return composite
+  }
+
+  package func observedResourceNames(mentioning text: String) -> [String] {
+    message.observed.resources.names(mentioning: text)
   }
 
   package func observedResource(_ name: String) throws(ValueError) -> Value? {

@@ -162,7 +162,9 @@ struct CompositionAnswer {
   private mutating func heldResources() -> [DesiredResource] {
     let request = desired.call.request
     var resources: [DesiredResource] = []
-    for name in request.observedResourceNames where !isMentioned(name) {
+    // Most of what is not mentioned is another function's and has no such label.
+    for name in request.observedResourceNames(mentioning: CompositionAnswer.label)
+    where !isMentioned(name) {
       guard let maker = label(of: name), maker == composition || formerNames.contains(maker),
         !Usages.isUsage(name, desired.call),
         let observed = desired.call.wholeObserved(name)

@@ -17,10 +17,17 @@ public protocol FunctionRequest: AnyObject {
   var capabilities: Set<Capability>? { get }
 
   /// The composite as it exists, or nil: then this is an operation and not a composition.
+  ///
+  /// Its `metadata.managedFields` may be left out.
   func observedComposite() throws(ValueError) -> Value?
 
   /// The stable names of the composed resources that exist, in byte order.
   var observedResourceNames: [String] { get }
+
+  /// The stable names of those that may hold a text, as a key or in a text, in byte order.
+  ///
+  /// A sieve before a closer look: who is left out does not hold it, for certain.
+  func observedResourceNames(mentioning text: String) -> [String]
 
   /// A composed resource as it exists, whole, or nil.
   func observedResource(_ name: String) throws(ValueError) -> Value?
@@ -68,6 +75,11 @@ public protocol FunctionRequest: AnyObject {
 
   /// The OpenAPI v3 schema of a kind that was required; nil when there is none, or not yet.
   func requiredSchema(_ name: String) throws(ValueError) -> Value?
+}
+
+extension FunctionRequest {
+  /// All of them, for a request that cannot tell without a closer look.
+  public func observedResourceNames(mentioning text: String) -> [String] { observedResourceNames }
 }
 
 /// Whether a resource is ready, in the words of the protocol.

@@ -100,6 +100,48 @@ struct RunFunctionRequestTests {
     }
   }
 
+  @Test("resources that mention a text are found, wherever in their bytes it stands")
+  func mentioning() throws {
+    let wanted = "nano-idp.dev/composition"
+    let objects: [(name: String, object: Value)] = [
+      ("key", [wanted: true]), ("text", ["a": ["b": [.string("x \(wanted)")]]]),
+      ("only", ["a": .string(wanted)]), ("twice", [wanted: .string(wanted)]),
+      ("start", ["a": .string(String(wanted.dropLast()))]), ("none", [:]),
+      ("end", ["a": .string(String(wanted.dropFirst()))]),
+      ("other", ["crossplane.io/composition": "o/composition", "no": "composition"]),
+    ]
+    let written = WireRequest(
+      observed: WireState(
+        resources: objects.map { ($0.name, .made($0.object)) }
+      )
+    )
+    let resources = try request(of: written.bytes().copied()).observed.resources
+    #expect(resources.names(mentioning: wanted) == ["key", "only", "text", "twice"])
+    #expect(resources.names(mentioning: "") == resources.names)
+    #expect(resources.names(mentioning: "z").isEmpty)
+    #expect(resources.names(mentioning: "x") == ["text"])
+    #expect(resources.names(mentioning: String(repeating: "a", count: 400)).isEmpty)
+  }
+
+  @Test("a text is found in bytes as a look at every place finds it", arguments: 0..<200)
+  func search(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    func random(_ count: Int) -> String {
+      String((0..<count).map { _ in "ab".randomElement(using: &generator) ?? "a" })
+    }
+    let text = random(Int.random(in: 0...600, using: &generator))
+    let start = Int.random(in: 0...text.count, using: &generator)
+    let longest = Bool.random(using: &generator) ? 12 : 400
+    let part = String(text.dropFirst(start).prefix(longest))
+    let resources = try request(
+      of: WireRequest(observed: WireState(resources: [("r", .made(["t": .string(text)]))])).bytes()
+        .copied()
+    ).observed.resources
+    #expect(resources.names(mentioning: part) == ["r"])
+    let other = random(Int.random(in: 1...12, using: &generator))
+    #expect(resources.names(mentioning: other).isEmpty == !text.contains(other))
+  }
+
   @Test("names are sorted by bytes, and those with a NUL are not cut")
   func names() throws {
     let names = ["b", "a\0c", "a", "a\0b", "", "\u{E9}", "e\u{301}", "Z", "aa"]

@@ -9,6 +9,11 @@ func members(of bytes: [UInt8]) throws(WireError) -> Members {
   try StructDecoder.members(of: bytes.span.bytes)
 }
 
+/// Reads a Struct from bytes, as a Kubernetes object without its managed fields.
+func membersWithoutManagedFields(of bytes: [UInt8]) throws(WireError) -> Members {
+  try StructDecoder.membersWithoutManagedFields(of: bytes.span.bytes)
+}
+
 /// Writes a Struct as bytes.
 func encoded(_ members: Members) throws(WireError) -> [UInt8] {
   try StructEncoder.bytes(of: members).copied()
@@ -25,6 +30,60 @@ struct StructCodecTests {
     #expect(read == tree)
     #expect(Array(read.keys) == Array(tree.keys))
     #expect(try encoded(read) == bytes)
+  }
+
+  @Test("an object is read without metadata.managedFields, and with every other of that name")
+  func withoutManagedFields() throws {
+    let fields: Value = [["manager": "kubectl", "fieldsV1": ["f:spec": [:]]]]
+    func object(_ metadata: Value) -> Members {
+      [
+        "kind": "Thing", "metadata": metadata, "managedFields": fields,
+        "spec": ["managedFields": fields, "metadata": ["managedFields": fields]],
+      ]
+    }
+    func read(_ members: Members) throws -> Members {
+      try membersWithoutManagedFields(of: encoded(members))
+    }
+    let metadata: Value = ["name": "a", "labels": ["managedFields": "x"], "uid": "1"]
+    var full = metadata
+    full["managedFields"] = fields
+    full["generation"] = 2
+    var rest = metadata
+    rest["generation"] = 2
+    #expect(try read(object(full)) == object(rest))
+    for odd: Value in [nil, "text", ["list"], [:]] {
+      #expect(try read(object(odd)) == object(odd))
+    }
+  }
+
+  @Test("what is wrong in metadata is told with its path, when managedFields are left out")
+  func wrongMetadata() {
+    let bytes: RawMessage = [
+      .message(
+        1,
+        [
+          .text(1, "metadata"),
+          .message(
+            2,
+            [
+              .message(
+                5,
+                [
+                  .message(
+                    1,
+                    [.text(1, "n"), .message(2, [.fixed64(2, Double.nan.bitPattern)])]
+                  )
+                ]
+              )
+            ]
+          ),
+        ]
+      )
+    ]
+    let error = #expect(throws: WireError.self) {
+      try membersWithoutManagedFields(of: bytes.bytes)
+    }
+    #expect(error?.path == "metadata.n")
   }
 
   @Test("a value of each kind survives a round trip outside of a Struct")

@@ -31,6 +31,16 @@ package struct ResourceMessage: Sendable {
     }
   }
 
+  /// The object without `metadata.managedFields`, which is often half of it.
+  ///
+  /// - Throws: ``WireError``, with the part of the message and the path in the object.
+  package func objectWithoutManagedFields() throws(WireError) -> Value {
+    try read("resource") { bytes throws(WireError) in
+      guard let place = try Self.object(in: bytes) else { return .object(Members()) }
+      return .object(try StructDecoder.membersWithoutManagedFields(of: bytes.extracting(place)))
+    }
+  }
+
   /// What stands at that path of the object, or nil; the rest is neither decoded nor checked.
   ///
   /// Cost: for a few of all members, a hundredth of ``object()``.

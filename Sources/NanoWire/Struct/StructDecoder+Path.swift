@@ -145,7 +145,7 @@ extension StructDecoder {
   }
 
   /// Where the content of a `Value` is when it is of the kind with that field number.
-  private static func content(
+  internal static func content(
     of kind: UInt32,
     at value: Range<Int>,
     in bytes: RawSpan

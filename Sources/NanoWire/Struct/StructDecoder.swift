@@ -29,6 +29,19 @@ package enum StructDecoder {
     try members(in: bytes, 0..<bytes.byteCount, depth: 1)
   }
 
+  /// Reads a `Struct` that holds a Kubernetes object, without `metadata.managedFields`.
+  ///
+  /// Those are for the API server and often half of an object; they are stepped over and not checked.
+  ///
+  /// - Parameter bytes: The message, without a length before it. Borrowed for the call.
+  /// - Throws: ``WireError``, with the path to the place.
+  package static func membersWithoutManagedFields(
+    of bytes: RawSpan
+  ) throws(WireError) -> Members {
+    let whole = 0..<bytes.byteCount
+    return try members(in: bytes, whole, depth: 1, leavingOut: .managedFieldsOfMetadata)
+  }
+
   /// Reads a `Value`.
   ///
   /// - Parameter bytes: The message, without a length before it. Borrowed for the call.
@@ -37,13 +50,25 @@ package enum StructDecoder {
     try value(in: bytes, 0..<bytes.byteCount, depth: 0)
   }
 
+  /// What is left out of an object.
+  internal enum Omission {
+    case nothing
+    /// `managedFields`, of the object at hand.
+    case managedFields
+    /// `managedFields`, of the member `metadata` of the object at hand.
+    case managedFieldsOfMetadata
+  }
+
   /// Reads the entries of a `Struct`.
   ///
-  /// - Parameter depth: How many arrays and objects this is in, itself counted.
+  /// - Parameters:
+  ///   - depth: How many arrays and objects this is in, itself counted.
+  ///   - omission: What is neither read nor checked.
   internal static func members(
     in bytes: RawSpan,
     _ range: Range<Int>,
-    depth: Int
+    depth: Int,
+    leavingOut omission: Omission = .nothing
   ) throws(WireError) -> Members {
     guard depth <= Value.depthLimit else { throw tooDeep }
     var pairs: [(String, Value)] = []
@@ -53,9 +78,14 @@ package enum StructDecoder {
     while let entry = try cursor.next(in: bytes) {
       guard entry.number == 1 else { continue }
       let (keyRange, content) = try keyAndValue(of: entry, in: bytes)
+      if omission == .managedFields, bytes.holds("managedFields", in: keyRange) { continue }
       let key = try bytes.text(in: keyRange)
       do throws(WireError) {
-        pairs.append((key, try value(in: bytes, content, depth: depth)))
+        let isMetadata = omission == .managedFieldsOfMetadata && key.hasSameBytes(as: "metadata")
+        let value =
+          isMetadata
+          ? try metadata(in: bytes, content) : try value(in: bytes, content, depth: depth)
+        pairs.append((key, value))
       } catch {
         throw error.within(.key(key))
       }
@@ -63,6 +93,18 @@ package enum StructDecoder {
     }
     if !repeated.areNone { repeated.merge(&pairs) }
     return Members(unique: pairs)
+  }
+
+  /// Reads the `metadata` of a Kubernetes object without `managedFields`.
+  @inline(never)
+  private static func metadata(
+    in bytes: RawSpan,
+    _ range: Range<Int>
+  ) throws(WireError) -> Value {
+    guard let members = try content(of: 5, at: range, in: bytes) else {
+      return try value(in: bytes, range, depth: 1)
+    }
+    return .object(try self.members(in: bytes, members, depth: 2, leavingOut: .managedFields))
   }
 
   /// Where in an entry of a `Struct` its key and its value are; empty what is missing.
