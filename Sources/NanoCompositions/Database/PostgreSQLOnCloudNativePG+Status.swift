@@ -19,6 +19,7 @@ extension PostgreSQLOnCloudNativePG {
     _ database: Database,
     _ settings: PostgreSQLSettings,
     _ cluster: Composed<CNPG.Cluster>,
+    at host: String,
     isConnectable: Bool,
     into desired: inout Desired
   ) {
@@ -35,7 +36,7 @@ extension PostgreSQLOnCloudNativePG {
     holdReadiness(of: cluster, in: phase, isHibernating)
     desired.status = [
       "phase": .string(phase.rawValue),
-      "endpoint": .string(host(database, cluster)),
+      "endpoint": .string(host),
       "port": 5432,
       "version": .string(version(database, cluster)),
       "sleeping": .bool(isHibernating),

@@ -34,11 +34,13 @@ struct PostgreSQLOnCloudNativePG: Composition {
         because: "spec.deletionProtection is true; set it to false to delete this Database"
       )
     }
-    let connection = connection(database, cluster, into: &desired)
+    let host = host(database, cluster)
+    let connection = connection(database, at: host, into: &desired)
     status(
       database,
       settings,
       cluster,
+      at: host,
       isConnectable: connection.isReady,
       into: &desired
     )
@@ -218,7 +220,7 @@ struct PostgreSQLOnCloudNativePG: Composition {
   /// The host is not the operator's, which only the database's own namespace can resolve.
   private func connection(
     _ database: Database,
-    _ cluster: Composed<CNPG.Cluster>,
+    at host: String,
     into desired: inout Desired
   ) -> PublishedConnection {
     let name = "\(database.metadata.name)-app"
@@ -236,7 +238,7 @@ struct PostgreSQLOnCloudNativePG: Composition {
     ) {
       $0["type"] = "postgresql"
       $0["provider"] = "cloudnative-pg"
-      $0["host"] = .text(host(database, cluster))
+      $0["host"] = .text(host)
       $0["port"] = .data(source["port"])
       $0["database"] = .data(source["dbname"])
       $0["username"] = .data(source["username"])

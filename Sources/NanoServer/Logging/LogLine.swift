@@ -59,11 +59,18 @@ struct LogLine {
 
   /// Adds an object of those texts, without the ones that are absent.
   mutating func add(_ key: StaticString, texts: [(String, String?)]) {
-    var members = Members()
+    addKey(key)
+    var isFirst = true
+    bytes.append(UInt8(ascii: "{"))
     for (name, text) in texts {
-      if let text { members.append(unique: name, .string(LogLine.cut(text))) }
+      guard let text else { continue }
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
+      Value.string(name).writeJSON(into: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+      Value.string(LogLine.cut(text)).writeJSON(into: &bytes)
     }
-    add(key, .object(members))
+    bytes.append(UInt8(ascii: "}"))
   }
 
   /// Adds a whole number.
