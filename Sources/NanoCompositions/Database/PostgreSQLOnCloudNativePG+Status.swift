@@ -44,7 +44,7 @@ extension PostgreSQLOnCloudNativePG {
       "resources": [
         "cpu": .string(size.cpu),
         "memory": .string(size.memoryLimit),
-        "storage": .string(database.spec.storage.size),
+        "storage": .string("\(database.spec.storage.size)"),
       ],
     ]
     desired.conditions.append(asleep(database, phase, isHibernating))

@@ -65,7 +65,7 @@ struct PostgreSQLOnCloudNativePG: Composition {
       // With one instance a disruption budget protects nothing and blocks every node drain.
       $0.spec.enablePDB = wish.highAvailability
       $0.spec.imageName = "\(settings.image):\(wish.version ?? PostgreSQLSettings.newestVersion)"
-      $0.spec.storage.size = wish.storage.size
+      $0.spec.storage.size = "\(wish.storage.size)"
       $0.spec.storage.storageClass = wish.storage.class
       $0.spec.resources.requests["cpu"] = .init(size.cpu)
       $0.spec.resources.requests["memory"] = .init(size.memoryRequest)

@@ -89,16 +89,16 @@ struct Database: CompositeResource {
 
     struct Storage: Sendable, Hashable {
       /// How much storage. It can grow, not shrink.
-      let size: String
+      let size: Quantity
       /// The storage class; the cluster's default when left out.
       let `class`: String?
 
-      private static let sizeRule = TextRule(pattern: #"^[1-9][0-9]*(Mi|Gi|Ti)$"#, length: 0...16, example: "512Mi")
+      private static let sizeRule = TextRule("a quantity", pattern: #"^[1-9][0-9]*(Mi|Gi|Ti)$"#, length: 0...16, example: "512Mi")
       private static let classRule = TextRule(length: 0...253)
 
       /// Decodes the object.
       init(from reader: inout ObjectReader) {
-        size = reader.string("size", default: "1Gi", like: Self.sizeRule)
+        size = reader.quantity("size", default: Quantity(1073741824, .binary), like: Self.sizeRule)
         `class` = reader.optionalString("class", like: Self.classRule)
       }
     }

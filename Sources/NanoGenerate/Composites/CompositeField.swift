@@ -110,15 +110,24 @@ struct CompositeField {
 
   mutating func readText() throws(ValueError) {
     if schema["format"].string == "duration" { return try readDuration() }
-    if schema["format"].string == "quantity" { return try readAmount() }
+    if schema["format"].string == "quantity" {
+      try readAmount()
+      if let rule = textRule(of: schema, noun: "a quantity") { keep(rule) }
+      return
+    }
     let standard = try standard { value in value.string.map { Value.string($0).jsonText() } }
     guard let rule = textRule(of: schema) else {
       return read("String", "string", standard: standard)
     }
-    // The rule comes last among the arguments, behind the default.
+    read("String", "string", standard: standard)
+    keep(rule)
+  }
+
+  /// Declares a rule and reads by it.
+  private mutating func keep(_ rule: String) {
     let name = "\(self.name.filter { $0 != "`" })Rule"
     self.rule = "private static let \(name) = \(rule)"
-    read("String", "string", standard: standard)
+    // It comes last among the arguments, behind the default.
     reading = "\(reading.dropLast()), like: Self.\(name))"
   }
 
@@ -130,6 +139,7 @@ struct CompositeField {
       return isWhole ? ".seconds(\(seconds))" : ".nanoseconds(\(duration / .nanoseconds(1)))"
     }
     read("Duration", "duration", standard: standard)
+    if let rule = textRule(of: schema, noun: "a duration") { keep(rule) }
   }
 
   mutating func readAmount() throws(ValueError) {
@@ -226,11 +236,11 @@ struct CompositeField {
   }
 
   /// The rule for a text as Swift writes it, or nil when any text is allowed.
-  private func textRule(of schema: Value) -> String? {
+  private func textRule(of schema: Value, noun: String? = nil) -> String? {
     let (least, most) = (schema["minLength"].integer, schema["maxLength"].integer)
     let pattern = schema["pattern"].string
     guard least != nil || most != nil || pattern != nil else { return nil }
-    var arguments: [String] = []
+    var arguments: [String] = noun.map { ["\"\($0)\""] } ?? []
     if let pattern { arguments.append("pattern: #\"\(pattern)\"#") }
     if least != nil || most != nil {
       arguments.append("length: \(least ?? 0)...\(most.map { "\($0)" } ?? "Int.max")")

@@ -220,19 +220,17 @@ struct RDSDatabase {
 
   /// The storage in whole gibibytes: what was wished, and no less than RDS has.
   private func gibibytes() throws(CompositionError) -> Int {
-    let bytes = (try? Quantity(database.spec.storage.size))?.roundedUp ?? .max
-    let whole = bytes / RDSDatabase.gibibyte + (bytes % RDSDatabase.gibibyte > 0 ? 1 : 0)
-    guard whole <= RDSDatabase.mostStorage else {
+    let wished = database.storageGibibytes
+    guard wished <= RDSDatabase.mostStorage else {
       throw CompositionError(
         "RDS has at most \(RDSDatabase.mostStorage)Gi, found \(database.spec.storage.size)",
         at: "spec.storage.size"
       )
     }
-    return max(Int(whole), RDSDatabase.leastStorage)
+    return max(wished, RDSDatabase.leastStorage)
   }
 
-  private static let gibibyte: Int64 = 1 << 30
   /// Source: <https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html>.
   private static let leastStorage = 20
-  private static let mostStorage: Int64 = 65536
+  private static let mostStorage = 65536
 }

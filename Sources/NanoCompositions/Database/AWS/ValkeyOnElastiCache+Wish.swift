@@ -46,9 +46,9 @@ extension ValkeyOnElastiCache {
       )
     }
     let size = AWSSize.elastiCache(database.spec.size)
-    if let wish = try? Quantity(database.spec.storage.size),
-      let memory = try? Quantity(size.memory),
-      memory < wish, database.spec.storage.size != ValkeyOnElastiCache.unsaidStorage
+    let wish = database.spec.storage.size
+    if let memory = try? Quantity(size.memory), memory < wish,
+      wish != ValkeyOnElastiCache.unsaidStorage
     {
       limits.append(
         "spec.storage.size: the data live in memory, of which \(size.machine) has \(size.memory)"
@@ -59,7 +59,7 @@ extension ValkeyOnElastiCache {
   }
 
   /// The definition's default for `spec.storage.size`, which nobody wished for.
-  private static let unsaidStorage = "1Gi"
+  private static let unsaidStorage = Quantity(1 << 30, .binary)
 
   /// The connection Secret, once the provider has published the password.
   func connection(

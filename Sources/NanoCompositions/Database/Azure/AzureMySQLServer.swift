@@ -114,7 +114,7 @@ struct AzureMySQLServer {
     let size = max(database.storageGibibytes, grown, AzureMySQLServer.storage.lowerBound)
     guard AzureMySQLServer.storage.contains(size) else {
       throw CompositionError(
-        "Azure has at most 16384Gi, found \(database.spec.storage.size.quoted())",
+        "Azure has at most 16384Gi, found \("\(database.spec.storage.size)".quoted())",
         at: "spec.storage.size"
       )
     }
@@ -250,7 +250,7 @@ struct AzureMySQLServer {
       version: running ?? database.spec.version ?? AzureMySQLServer.newestVersion,
       cpu: machine.cpu,
       memory: machine.memory,
-      storage: gigabytes.map { "\($0)Gi" } ?? database.spec.storage.size,
+      storage: gigabytes.map { "\($0)Gi" } ?? "\(database.spec.storage.size)",
       phase: CloudPhase(before: desired.observedStatus)
         .next(mayRest: false, rests: false, isUsable: isUsable),
       sleepless: AzureServerWish.sleepless

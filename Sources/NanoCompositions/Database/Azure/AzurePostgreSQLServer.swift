@@ -108,7 +108,7 @@ struct AzurePostgreSQLServer {
     let step = AzurePostgreSQLServer.storageSteps.first { $0 >= max(wished, grown) }
     guard let step, !isTooMuch else {
       throw CompositionError(
-        "Azure has at most 32767Gi, found \(database.spec.storage.size.quoted())",
+        "Azure has at most 32767Gi, found \("\(database.spec.storage.size)".quoted())",
         at: "spec.storage.size"
       )
     }
@@ -223,7 +223,7 @@ struct AzurePostgreSQLServer {
       version: found.version ?? database.spec.version ?? AzurePostgreSQLServer.newestVersion,
       cpu: machine.cpu,
       memory: machine.memory,
-      storage: megabytes.map { "\($0)Mi" } ?? database.spec.storage.size,
+      storage: megabytes.map { "\($0)Mi" } ?? "\(database.spec.storage.size)",
       phase: CloudPhase(before: desired.observedStatus)
         .next(mayRest: false, rests: false, isUsable: isUsable),
       sleepless: AzureServerWish.sleepless

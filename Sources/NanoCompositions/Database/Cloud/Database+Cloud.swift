@@ -5,13 +5,9 @@ internal import NanoFunction
 extension Database {
   /// The storage in whole gibibytes, rounded up; clouds take nothing smaller.
   var storageGibibytes: Int {
-    let size = spec.storage.size
-    let number = Int(size.dropLast(2)) ?? 1
-    return switch size.suffix(2) {
-    case "Ti": number.multipliedReportingOverflow(by: 1024).overflow ? number : number * 1024
-    case "Mi": number / 1024 + (number % 1024 == 0 ? 0 : 1)
-    default: number
-    }
+    let (whole, rest) = (spec.storage.size.roundedUp ?? .max)
+      .quotientAndRemainder(dividingBy: 1 << 30)
+    return Int(whole) + (rest > 0 ? 1 : 0)
   }
 
   /// The database that the connection Secret tells of: the first of the list.

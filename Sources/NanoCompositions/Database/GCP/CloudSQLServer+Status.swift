@@ -36,7 +36,7 @@ extension CloudSQLServer {
         ?? engine.newestVersion,
       cpu: machine.cpu,
       memory: machine.memory,
-      storage: disk.map { "\($0)Gi" } ?? database.spec.storage.size,
+      storage: disk.map { "\($0)Gi" } ?? "\(database.spec.storage.size)",
       phase: phase,
       rests: rests
     )

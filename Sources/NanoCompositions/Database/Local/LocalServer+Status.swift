@@ -26,7 +26,7 @@ extension LocalServer {
       "resources": [
         "cpu": .string(size.cpu),
         "memory": .string(size.memoryLimit),
-        "storage": .string(database.spec.storage.size),
+        "storage": .string("\(database.spec.storage.size)"),
       ],
     ]
     let reason =

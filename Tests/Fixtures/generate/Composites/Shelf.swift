@@ -37,6 +37,8 @@ struct Shelf: CompositeResource {
     let label: String?
     let note: String
     let loan: Duration
+    let fine: Duration?
+    let room: Quantity
     let load: Quantity
     let spare: Quantity?
     /// Where it stands.
@@ -54,6 +56,8 @@ struct Shelf: CompositeResource {
 
     private static let labelRule = TextRule(pattern: #"^[A-Z][0-9]{1,3}$"#, example: "B12")
     private static let noteRule = TextRule(length: 0...80)
+    private static let fineRule = TextRule("a duration", pattern: #"^[0-9]+h$"#, example: "12h")
+    private static let roomRule = TextRule("a quantity", pattern: #"^[0-9]+(Mi|Gi)$"#, length: 0...8, example: "2Gi")
     private static let authorsRule = TextRule(length: 0...20)
 
     /// Decodes the object.
@@ -70,6 +74,8 @@ struct Shelf: CompositeResource {
       label = reader.optionalString("label", like: Self.labelRule)
       note = reader.string("note", default: "say \"hello\"", like: Self.noteRule)
       loan = reader.duration("loan", default: .seconds(604800))
+      fine = reader.optionalDuration("fine", like: Self.fineRule)
+      room = reader.quantity("room", default: Quantity(1073741824, .binary), like: Self.roomRule)
       load = reader.quantity("load", default: Quantity(1073741824, .binary))
       spare = reader.optionalQuantity("spare")
       place = reader.objectOrEmpty("place", Place.init(from:))
