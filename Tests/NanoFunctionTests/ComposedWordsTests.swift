@@ -45,6 +45,23 @@ struct ComposedWordsTests {
     )
   }
 
+  @Test("they take handles of both sorts")
+  func bothHandles() {
+    let response = answerOfChief { chief, desired in
+      desired.resource("index", configMap("index")).after(chief)
+      desired.resource("card", configMap("card")).uses(chief)
+      let page = desired.resource("page", configMap("page"))
+      desired.resource("clerk", Librarian.self) { $0.metadata.name = "clerk" }.uses(page)
+    }
+    #expect(response.resources.map(\.name) == ["chief", "page"])
+    for sentence in [
+      "index: waits for chief to be ready", "card: waits for chief to be ready",
+      "clerk: waits for page to be ready",
+    ] {
+      #expect(response.condition("Provisioned")?.message?.contains(sentence) == true)
+    }
+  }
+
   @Test("they wait and take tags")
   func waitsAndTags() {
     let response = answerOfChief { chief, desired in

@@ -4,6 +4,17 @@ import NanoFunction
 import NanoTesting
 import Testing
 
+@Suite("Whole numbers or texts")
+struct IntOrStringTests {
+  @Test("one that is a quantity tells its amount")
+  func quantity() {
+    #expect(IntOrString("1Gi").quantity == Quantity(1 << 30))
+    #expect(IntOrString(3).quantity == Quantity(3))
+    #expect(IntOrString("25%").quantity == nil)
+    #expect(IntOrString(Quantity(1 << 20, .binary)).text == "1Mi")
+  }
+}
+
 @Suite("What is written through the views of a kind")
 struct DraftTests {
   /// The fields that the closure writes.

@@ -21,7 +21,7 @@ struct Questions {
       )
     }
     resources.append(requirement)
-    return call.requiredResources(name)
+    return call.requiredResources(name).answering(requirement)
   }
 
   /// Asks whether a kind is installed.

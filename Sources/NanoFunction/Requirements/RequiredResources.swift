@@ -14,10 +14,28 @@ public struct RequiredResources: Sendable {
 
   /// What is known of them.
   public let state: State
+  /// What was asked for; nil for what the Composition itself asks for.
+  private let requirement: Requirement?
+
+  init(state: State, requirement: Requirement? = nil) {
+    self.state = state
+    self.requirement = requirement
+  }
+
+  /// The same as the answer to a question.
+  func answering(_ requirement: Requirement) -> RequiredResources {
+    RequiredResources(state: state, requirement: requirement)
+  }
 
   /// Whether Crossplane has not looked yet.
   public var isPending: Bool {
     if case .pending = state { return true }
+    return false
+  }
+
+  /// Whether Crossplane has looked, and there is none.
+  public var isNone: Bool {
+    if case .resolved(let objects) = state { return objects.isEmpty }
     return false
   }
 
@@ -29,4 +47,34 @@ public struct RequiredResources: Sendable {
 
   /// The first object that was found, or nil.
   public var first: Value? { objects.first }
+
+  /// The first object, read path by path as references.
+  ///
+  /// What it lacks is not known, and everything while there is none: a resource that it is written
+  /// into waits, and says whether there is none or Crossplane has not looked yet.
+  public var fields: DynamicFields { DynamicFields(firstPlace) }
+
+  /// Where a view of the first object begins.
+  var firstPlace: ViewPlace {
+    ViewPlace(first, of: requirement?.inWords ?? "the required resource", absence)
+  }
+
+  /// Why there is none, when there is none.
+  var absence: Absence {
+    guard isPending else { return .doesNotExist }
+    return requirement == nil ? .isNotAskedFor : .isPending
+  }
+}
+
+extension Requirement {
+  /// What is asked for, in words that stand behind "of".
+  var inWords: String {
+    switch match {
+    case .name(let name): "the \(kind) \(name)"
+    case .labels(let labels):
+      "the first \(kind) with the labels "
+        + labels.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ",")
+    case .all: "the first \(kind)"
+    }
+  }
 }

@@ -59,3 +59,32 @@ extension Composed {
     return self
   }
 }
+
+extension Composed {
+  /// Creates the resource after another of whatever kind, and deletes it before; see
+  /// ``ComposedResource/uses(_:)``.
+  @discardableResult
+  public func uses(_ other: ComposedResource) -> Composed {
+    resource.uses(other)
+    return self
+  }
+}
+
+extension ComposedResource {
+  /// Creates the resource only when another is there, of a kind whose fields are known; see
+  /// ``after(_:until:)``.
+  @discardableResult
+  public func after<Other: ResourceShape>(
+    _ other: Composed<Other>,
+    until milestone: Milestone = .ready
+  ) -> ComposedResource {
+    after(other.resource, until: milestone)
+  }
+
+  /// Creates the resource after another, of a kind whose fields are known, and deletes it before;
+  /// see ``uses(_:)``.
+  @discardableResult
+  public func uses<Other: ResourceShape>(_ other: Composed<Other>) -> ComposedResource {
+    uses(other.resource)
+  }
+}

@@ -48,7 +48,18 @@ extension Desired {
     _ tree: consuming DraftTree,
     _ thrown: (any Error)?
   ) -> ComposedResource {
-    var (body, unknowns) = tree.finish()
+    let (body, unknowns) = tree.finish()
+    return finish(name, body, unknowns, thrown)
+  }
+
+  /// Wants a body, or waits for what is not known of it.
+  mutating func finish(
+    _ name: String,
+    _ body: Value,
+    _ unknowns: [UnknownReference],
+    _ thrown: (any Error)?
+  ) -> ComposedResource {
+    var unknowns = unknowns
     switch thrown {
     case nil: break
     case let unknown as UnknownReference: unknowns.append(unknown)

@@ -38,6 +38,11 @@ public struct IntOrString: FieldContent, Hashable {
   /// The text, or nil when it is a whole number.
   public var text: String? { fieldValue.string }
 
+  /// The amount, or nil when it is none: `500m`, `10Gi`, a whole number.
+  public var quantity: Quantity? {
+    integer.map { Quantity(Int64($0)) } ?? text.flatMap { try? Quantity($0) }
+  }
+
   /// A whole number or a string.
   public static var fieldInWords: String { "a whole number or a string" }
 }

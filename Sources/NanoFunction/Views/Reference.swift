@@ -93,7 +93,7 @@ public struct UnknownReference: Error, Sendable {
   ///   - source: The object, in words that stand behind "of".
   ///   - problem: Why it has no value, in words that stand behind a comma: `which is a list`.
   public init(path: String, source: String, problem: String? = nil) {
-    self.init(FieldWay(root: source, isMissing: false).appending(path), mismatch: problem)
+    self.init(FieldWay(root: source, absence: nil).appending(path), mismatch: problem)
   }
 
   /// The field: `status.writeService`.

@@ -20,13 +20,13 @@ struct ViewPlace {
   /// The root of a composed resource.
   init(_ resource: ObservedObject?, named name: String) {
     content = resource.map { .observed($0.root) } ?? .nothing
-    way = FieldWay(root: name, isMissing: resource == nil)
+    way = FieldWay(root: name, absence: resource == nil ? .doesNotExist : nil)
   }
 
-  /// The root of an object.
-  init(_ value: Value?, of source: String) {
+  /// The root of an object; without a value it is not there, for that reason.
+  init(_ value: Value?, of source: String, _ absence: Absence = .doesNotExist) {
     content = value.map(Content.value) ?? .nothing
-    way = FieldWay(root: source, isMissing: value == nil)
+    way = FieldWay(root: source, absence: value == nil ? absence : nil)
   }
 
   private init(_ content: Content, _ way: FieldWay) {
@@ -42,6 +42,17 @@ struct ViewPlace {
   /// The place of a member.
   @usableFromInline
   func member(_ key: String) -> ViewPlace { ViewPlace(content(of: key), way.appending(key)) }
+
+  /// The place of an element of a list.
+  func element(_ index: Int) -> ViewPlace {
+    let content: Content =
+      switch self.content {
+      case .nothing: .nothing
+      case .observed(let whole): whole[index].exists ? .observed(whole[index]) : .nothing
+      case .value(let whole): whole[index].isNull ? .nothing : .value(whole[index])
+      }
+    return ViewPlace(content, way.appending("[\(index)]"))
+  }
 
   /// A reference to what stands here.
   @usableFromInline
