@@ -66,7 +66,7 @@ sanitize: setup ## runs the transport's tests under AddressSanitizer and ThreadS
 	@scripts/sanitize.sh address
 	@scripts/sanitize.sh thread
 
-fuzz: setup ## fuzzes the codec for FUZZ_SECONDS
+fuzz: setup ## fuzzes the codec and the reader of YAML for FUZZ_SECONDS
 	@scripts/fuzz.sh $(FUZZ_SECONDS)
 
 clean: ## removes everything that was built

@@ -181,6 +181,13 @@ let package = Package(
       path: "Tests/YAMLChecks",
       swiftSettings: strict
     ),
+    // What readers of YAML in other languages compare with.
+    .executableTarget(
+      name: "YAMLPipe",
+      dependencies: ["NanoYAML", "NanoValue"],
+      path: "Tests/yaml/pipe",
+      swiftSettings: strict
+    ),
 
     // Tests
     tests("Architecture"),
@@ -266,12 +273,6 @@ if Context.environment["NANO_DEVELOPMENT"] != nil {
       dependencies: ["WireChecks", "FuzzDriver"],
       path: "Fuzz/Wire",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
-    ),
-    .executableTarget(
-      name: "YAMLPipe",
-      dependencies: ["NanoYAML", "NanoValue"],
-      path: "Tests/yaml/pipe",
-      swiftSettings: strict
     ),
     .executableTarget(
       name: "YAMLBenchmark",

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes .venv with the pinned Python clients of Tests/clients/requirements.txt, once: when it is
+# Makes .venv with the pinned Python packages of Tests/clients/requirements.txt, once: when it is
 # there and the list has not changed since, this does nothing and needs no network.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -96,6 +96,7 @@ step 'generated messages' 60 scripts/generate-messages.sh --check
 step 'debug build' 600 swift build --build-tests
 step 'generated resources' 300 scripts/generate-resources.sh --check
 step 'swift tests' 600 swift test --disable-xctest --skip-build
+step "YAML for other languages' readers" 180 "$python" -m pytest Tests/yaml
 step 'static build' 600 scripts/build-static.sh
 step 'linkage' 60 scripts/check-linkage.sh
 step 'composition tests' 60 dist/nanoidp test examples
@@ -107,5 +108,5 @@ step 'build that counts mallocs' 600 scripts/build-counted.sh
 step 'mallocs a call' 300 "$python" Benchmarks/mallocs.py --check
 step 'transport under AddressSanitizer' 600 scripts/sanitize.sh address
 step 'transport under ThreadSanitizer' 600 scripts/sanitize.sh thread
-step 'fuzzing for a minute' 480 scripts/fuzz.sh 60
+step 'fuzzing for a minute' 600 scripts/fuzz.sh 60
 summary

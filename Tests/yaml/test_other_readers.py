@@ -2,9 +2,10 @@
 """Readers of other languages see in our YAML what we were given.
 
 Random trees go in as JSON; what comes out is read by PyYAML (YAML 1.1, with libyaml and without) and
-ruamel.yaml (YAML 1.2), which have to find the same trees. Needs the program YAMLPipe:
+ruamel.yaml (YAML 1.2), which have to find the same trees. Needs the program YAMLPipe of the debug
+build:
 
-    NANO_DEVELOPMENT=1 swift build --product YAMLPipe
+    swift build --product YAMLPipe
     pytest Tests/yaml
 """
 
@@ -71,7 +72,7 @@ def as_json(tree: Any) -> str:
 def rewrite(documents: list[str]) -> list[str]:
     """What our program makes of the documents."""
     if not PIPE.exists():
-        pytest.exit(f"{PIPE} is not there: NANO_DEVELOPMENT=1 swift build --product YAMLPipe", 4)
+        pytest.exit(f"{PIPE} is not there: swift build --product YAMLPipe", 4)
     output = subprocess.run(
         [PIPE, "strict"],
         input="\0".join(documents).encode(),
