@@ -130,7 +130,7 @@ let package = Package(
       dependencies: [
         "NanoCall", "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport",
         "NanoCrypto",
-        "NanoYAML", "NanoSchema",
+        "NanoYAML", "NanoSchema", "NanoCEL",
       ],
       swiftSettings: strict
     ),

@@ -79,7 +79,7 @@ struct Room: Sendable {
       mayImport: [
         "NanoCall", "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport",
         "NanoCrypto",
-        "NanoYAML", "NanoSchema", "Glibc", "Synchronization",
+        "NanoYAML", "NanoSchema", "NanoCEL", "Glibc", "Synchronization",
       ]
     ),
 

@@ -142,13 +142,55 @@ struct EnvironmentConfigsTests {
             ]
           ]
         ],
-        "cannot build requirements: cannot get value from composite field path \"spec.no\": no such "
-          + "field"
+        "cannot build requirements: cannot get value from composite field path \"spec.no\": "
+          + "spec.no: no such field"
+      ),
+      (
+        [
+          "environmentConfigs": [
+            [
+              "type": "Selector",
+              "selector": ["matchLabels": [["key": "tier", "valueFromFieldPath": "spec.labels"]]],
+            ]
+          ]
+        ],
+        "cannot build requirements: cannot get value from composite field path \"spec.labels\": "
+          + "spec.labels: not a string"
+      ),
+      (
+        [
+          "environmentConfigs": [
+            [
+              "type": "Selector",
+              "selector": [
+                "mode": "Multiple", "sortByFieldPath": "data.sort",
+                "matchLabels": [["key": "tier", "type": "Value", "value": "mixed"]],
+              ],
+            ]
+          ]
+        ],
+        "cannot get selected environment configs: cannot process environment config "
+          + "\"environment-config-0\" by selector: cannot sort values of different types "
+          + "\"float64\" and \"string\""
+      ),
+      (
+        ["environmentConfigs": [["ref": ["name": "bare"]]]],
+        "cannot merge environment data: cannot get data from environment config \"bare\": data: no "
+          + "such field"
       ),
     ] as [(Value, String)]
   )
   func missing(_ spec: Value, _ message: String) throws {
-    let outcome = try Self.run(spec, [Self.config("only", [:], tier: "b")])
+    let bare: Value = [
+      "apiVersion": "apiextensions.crossplane.io/v1beta1", "kind": "EnvironmentConfig",
+      "metadata": ["name": "bare"],
+    ]
+    let configs = [
+      Self.config("only", [:], tier: "b"), bare,
+      Self.config("m1", ["sort": 1], tier: "mixed"),
+      Self.config("m2", ["sort": "b"], tier: "mixed"),
+    ]
+    let outcome = try Self.run(spec, configs)
     #expect(outcome.fatal == "pipeline step \"env\" returned a fatal result: \(message)")
   }
 
@@ -159,5 +201,64 @@ struct EnvironmentConfigsTests {
       "defaultData": ["d": 1],
     ]
     #expect(try Self.environment(spec, []) == ["d": 1])
+  }
+
+  @Test("selects by labels of the environment that steps before made")
+  func environmentLabels() throws {
+    let spec: Value = [
+      "environmentConfigs": [
+        [
+          "type": "Selector",
+          "selector": [
+            "matchLabels": [
+              [
+                "key": "tier", "type": "FromEnvironmentFieldPath",
+                "valueFromFieldPath": "stage.tier",
+              ],
+              ["key": "no", "valueFromFieldPath": "spec.no", "fromFieldPathPolicy": "Optional"],
+            ]
+          ],
+        ]
+      ]
+    ]
+    let environment = try Self.environment(
+      spec,
+      [Self.config("one", ["a": 1]), Self.config("two", ["a": 2], tier: "b")],
+      context: [Self.key: ["stage": ["tier": "b"]]]
+    )
+    #expect(environment == ["a": 2, "stage": ["tier": "b"]])
+  }
+
+  @Test(
+    "refuses an input that it cannot follow, with the path of everything that is wrong",
+    arguments: [
+      (
+        [
+          "environmentConfigs": [["type": "Selector", "selector": ["matchLabels": [["key": "a"]]]]]
+        ],
+        "spec.environmentConfigs[0].selector.matchLabels[0].valueFromFieldPath: a string is required"
+      ),
+      (
+        ["environmentConfigs": [["ref": ["nam": "a"]]]],
+        "spec.environmentConfigs[0].ref.name: a string is required; "
+          + "spec.environmentConfigs[0].ref.nam: unknown field, did you mean \"name\"?"
+      ),
+      (
+        ["environmentConfigs": [["type": "Name", "ref": ["name": "a"]]]],
+        "spec.environmentConfigs[0].type: expected one of Reference, Selector, found \"Name\""
+      ),
+      (
+        ["environmentConfigs": [], "dataOverrides": ["a": "b"]],
+        "spec.dataOverrides: unknown field, known are environmentConfigs, defaultData, policy"
+      ),
+      (["defaultData": "a"], "spec.defaultData: expected an object, found a string"),
+    ] as [(Value, String)]
+  )
+  func wrongInput(_ spec: Value, _ message: String) throws {
+    let fatal = try Self.run(spec, []).fatal
+    #expect(
+      fatal
+        == "pipeline step \"env\" returned a fatal result: cannot get Function input: \(message)"
+    )
   }
 }

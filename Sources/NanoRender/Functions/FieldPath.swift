@@ -46,3 +46,48 @@ extension Path {
     return .key(String(text))
   }
 }
+
+extension Value {
+  /// What stands at a field path.
+  ///
+  /// - Throws: ``FieldPathError`` in Crossplane's words.
+  func value(atFieldPath text: String) throws(FieldPathError) -> Value {
+    guard let path = Path(fieldPath: text) else {
+      throw FieldPathError(description: "cannot parse path \(text.goQuoted)")
+    }
+    var (value, place) = (self, "")
+    for step in path.steps {
+      switch step {
+      case .key(let key):
+        guard case .object(let members) = value else {
+          throw value.isNull
+            ? FieldPathError(description: "\(place): expected map, got nil", isNotFound: true)
+            : FieldPathError(description: "\(place): not an object")
+        }
+        let name = key.contains { $0 == "." || $0 == "[" || $0 == "]" } ? "[\(key)]" : key
+        place += place.isEmpty || name != key ? name : ".\(name)"
+        guard let member = members[key] else {
+          throw FieldPathError(description: "\(place): no such field", isNotFound: true)
+        }
+        value = member
+      case .index(let index):
+        guard let elements = value.array else {
+          throw FieldPathError(description: "\(place): not an array")
+        }
+        place += "[\(index)]"
+        guard elements.indices.contains(index) else {
+          throw FieldPathError(description: "\(place): no such element", isNotFound: true)
+        }
+        value = elements[index]
+      }
+    }
+    return value
+  }
+}
+
+/// Why nothing can be read at a field path.
+struct FieldPathError: Error, CustomStringConvertible {
+  let description: String
+  /// Whether the path is fine, and nothing is there.
+  var isNotFound = false
+}
