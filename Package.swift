@@ -81,6 +81,7 @@ let package = Package(
       swiftSettings: owner,
       linkerSettings: [.linkedLibrary("yaml")]
     ),
+    .target(name: "NanoFiles", dependencies: ["NanoValue"], swiftSettings: strict),
     .target(name: "NanoSchema", dependencies: ["NanoValue", "NanoRegex"], swiftSettings: strict),
     .target(name: "NanoCEL", dependencies: ["NanoValue", "NanoRegex"], swiftSettings: strict),
 
@@ -114,7 +115,7 @@ let package = Package(
     ),
     .target(
       name: "NanoGenerate",
-      dependencies: ["NanoValue", "NanoYAML", "NanoSchema", "NanoValidate"],
+      dependencies: ["NanoValue", "NanoFiles", "NanoYAML", "NanoSchema", "NanoValidate"],
       swiftSettings: strict
     ),
     .target(name: "NanoResources", dependencies: ["NanoFunction"], swiftSettings: strict),
@@ -130,7 +131,7 @@ let package = Package(
       dependencies: [
         "NanoCall", "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport",
         "NanoCrypto",
-        "NanoYAML", "NanoSchema", "NanoCEL",
+        "NanoYAML", "NanoSchema", "NanoCEL", "NanoFiles",
       ],
       swiftSettings: strict
     ),
@@ -154,7 +155,7 @@ let package = Package(
       name: "nanoidp",
       dependencies: [
         "NanoFunction", "NanoCompositions", "NanoValidate", "NanoValue", "NanoYAML", "NanoRender",
-        "NanoGenerate", "NanoTestRunner",
+        "NanoGenerate", "NanoTestRunner", "NanoFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -193,6 +194,7 @@ let package = Package(
     tests("Architecture"),
     tests("NanoValue", with: ["NanoValue"]),
     tests("NanoRegex", with: ["NanoRegex"]),
+    tests("NanoFiles", with: ["NanoFiles"]),
     tests(
       "NanoWire",
       with: ["NanoWire", "NanoValue", "NanoBytes", "CMessages", "WireChecks"],

@@ -100,10 +100,3 @@ struct ValidationInputs {
     return "\(package): nothing is downloaded; give the files of its CRDs as extensions"
   }
 }
-
-extension String {
-  /// The text in double quotes, as Go's `%q` writes what has nothing invisible in it.
-  fileprivate var goQuoted: String {
-    "\"" + flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] } + "\""
-  }
-}

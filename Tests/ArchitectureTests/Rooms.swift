@@ -42,6 +42,7 @@ struct Room: Sendable {
     Room(name: "NanoMetrics", mayImport: ["CEvent", "Glibc", "Synchronization"]),
 
     Room(name: "NanoYAML", mayImport: ["NanoValue", "CYAML"]),
+    Room(name: "NanoFiles", mayImport: ["NanoValue", "Glibc", "Synchronization"]),
     Room(name: "NanoSchema", mayImport: ["NanoValue", "NanoRegex", "Synchronization"]),
     Room(name: "NanoCEL", mayImport: ["NanoValue", "NanoRegex"]),
 
@@ -59,7 +60,7 @@ struct Room: Sendable {
     // L3
     Room(
       name: "NanoGenerate",
-      mayImport: ["NanoValue", "NanoYAML", "NanoSchema", "NanoValidate", "Glibc"]
+      mayImport: ["NanoValue", "NanoFiles", "NanoYAML", "NanoSchema", "NanoValidate"]
     ),
     Room(name: "NanoResources", mayImport: ["NanoFunction"]),
     Room(name: "NanoCall", mayImport: ["NanoFunction", "NanoValue", "NanoBytes", "NanoWire"]),
@@ -79,7 +80,7 @@ struct Room: Sendable {
       mayImport: [
         "NanoCall", "NanoFunction", "NanoValue", "NanoBytes", "NanoWire", "NanoTransport",
         "NanoCrypto",
-        "NanoYAML", "NanoSchema", "NanoCEL", "Glibc", "Synchronization",
+        "NanoYAML", "NanoSchema", "NanoCEL", "NanoFiles", "Glibc", "Synchronization",
       ]
     ),
 
@@ -96,7 +97,8 @@ struct Room: Sendable {
     Room(
       name: "nanoidp",
       mayImport: [
-        "ArgumentParser", "NanoFunction", "NanoCompositions", "NanoGenerate", "NanoRender",
+        "ArgumentParser", "NanoFiles", "NanoFunction", "NanoCompositions", "NanoGenerate",
+        "NanoRender",
         "NanoValidate", "NanoValue",
         "NanoTestRunner", "NanoYAML", "Glibc", "Synchronization",
       ],

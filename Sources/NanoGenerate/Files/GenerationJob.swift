@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoFiles
 internal import NanoSchema
 internal import NanoValidate
 internal import NanoValue
@@ -25,7 +26,7 @@ package struct GenerationJob {
     package let reason: Reason
   }
 
-  private let folder: Folder
+  private let folder: FileFolder
   private let plan: GenerationPlan
   private let extensions: Extensions
 
@@ -37,12 +38,12 @@ package struct GenerationJob {
   /// - Throws: ``GenerateError`` with the file that is wrong.
   package init(planFile: String, definitions: [String]) throws(GenerateError) {
     let slash = planFile.lastIndex(of: "/")
-    folder = Folder(path: slash.map { String(planFile[..<$0]) } ?? "")
+    folder = FileFolder(slash.map { String(planFile[..<$0]) } ?? "")
     let name = slash.map { String(planFile[planFile.index(after: $0)...]) } ?? planFile
     plan = try GenerationJob.plan(name, in: folder)
     var extensions = Extensions()
-    for file in try folder.files(below: plan.bundles, endings: [".schema"]) {
-      let text = String(decoding: try folder.read(file), as: UTF8.self)
+    for file in try folder.madeFiles(below: plan.bundles, [".schema"]) {
+      let text = String(decoding: try folder.bytes(file), as: UTF8.self)
       do throws(ValueError) {
         try extensions.add(bundles: text)
       } catch {
@@ -50,12 +51,12 @@ package struct GenerationJob {
       }
     }
     // Named on the command line, so relative to where the command runs.
-    let working = Folder(path: "")
+    let working = FileFolder()
     for path in definitions {
-      let files = try working.files(below: path, endings: [".yaml", ".yml"])
+      let files = try working.madeFiles(below: path, [".yaml", ".yml"])
       guard !files.isEmpty else { throw GenerateError("\(path): no YAML file there") }
       for file in files {
-        try GenerationJob.add(try working.read(file), file, to: &extensions)
+        try GenerationJob.add(try working.bytes(file), file, to: &extensions)
       }
     }
     self.extensions = extensions
@@ -63,9 +64,9 @@ package struct GenerationJob {
 
   private static func plan(
     _ name: String,
-    in folder: Folder
+    in folder: FileFolder
   ) throws(GenerateError) -> GenerationPlan {
-    let bytes = try folder.read(name)
+    let bytes = try folder.bytes(name)
     do {
       return try GenerationPlan(Value(yaml: String(decoding: bytes, as: UTF8.self), file: name))
     } catch {
@@ -98,9 +99,9 @@ package struct GenerationJob {
   private func compositeTypes() throws(GenerateError) -> [GeneratedFile] {
     guard let target = plan.composites else { return [] }
     var files: [GeneratedFile] = []
-    for file in try folder.files(below: plan.definitions, endings: [".yaml", ".yml"]) {
+    for file in try folder.madeFiles(below: plan.definitions, [".yaml", ".yml"]) {
       do {
-        for manifest in try Manifest.read(try folder.read(file), file: file) {
+        for manifest in try Manifest.read(try folder.bytes(file), file: file) {
           for type in try CompositeType.all(of: manifest.resource) {
             files.append(GeneratedFile(path: "\(target)/\(type.name).swift", text: type.text))
           }
@@ -129,7 +130,7 @@ package struct GenerationJob {
     for (place, ending) in [
       (plan.bundles, ".schema"), (plan.views, ".swift"), (plan.composites ?? "", ".swift"),
     ] where !place.isEmpty {
-      for path in try folder.files(below: place, endings: [ending]) where !paths.contains(path) {
+      for path in try folder.madeFiles(below: place, [ending]) where !paths.contains(path) {
         changes.append(Change(path: path, reason: .superfluous))
       }
     }
@@ -144,12 +145,41 @@ package struct GenerationJob {
     var texts: [String: String] = [:]
     for file in try files() { texts[file.path] = file.text }
     for change in changes {
-      if let text = texts[change.path] {
-        try folder.write(text, to: change.path)
-      } else {
-        try folder.remove(change.path)
+      do throws(FileError) {
+        if let text = texts[change.path] {
+          try folder.write(text, to: change.path)
+        } else {
+          try folder.remove(change.path)
+        }
+      } catch {
+        throw GenerateError("cannot \(error)")
       }
     }
     return changes
+  }
+}
+
+extension FileFolder {
+  /// The bytes of a file.
+  fileprivate func bytes(_ name: String) throws(GenerateError) -> [UInt8] {
+    do { return try read(name) } catch { throw GenerateError("cannot \(error)") }
+  }
+
+  /// The text of a file, or nil when there is no such file.
+  fileprivate func text(_ name: String) throws(GenerateError) -> String? {
+    exists(name) ? String(decoding: try bytes(name), as: UTF8.self) : nil
+  }
+
+  /// The files below a folder, none when it is not there yet.
+  fileprivate func madeFiles(
+    below name: String,
+    _ endings: [String]
+  ) throws(GenerateError) -> [String] {
+    guard exists(name) else { return [] }
+    do {
+      return try files(below: name, endings: endings)
+    } catch {
+      throw GenerateError("cannot \(error)")
+    }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import NanoFunction
+internal import NanoValue
 
 /// Finds for each function of a pipeline where it runs.
 package struct FunctionResolver: Sendable {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoValue
+
 /// The values of flags that hold several, as Crossplane's command takes them apart.
 package enum FlagPairs {
   /// The parts of a text between separators; a backslash before one keeps it.

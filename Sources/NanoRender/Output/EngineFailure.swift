@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoValue
 internal import NanoWire
 
 /// Why the engine rendered nothing, with and without what Crossplane puts around it.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoValue
+
 /// What a pipeline belongs to, and in whose words its errors are.
 package enum PipelineOwner: Sendable {
   /// A Composition, as Crossplane runs it since version 2.3.

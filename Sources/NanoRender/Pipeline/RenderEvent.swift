@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoValue
 internal import NanoWire
 
 /// An event that a reconcile tells of its object.

@@ -4,7 +4,7 @@ extension String {
   /// The text as Go's `%q` prints it: in double quotes, with escapes for what cannot be seen.
   ///
   /// Source: <https://pkg.go.dev/strconv#Quote>
-  var goQuoted: String {
+  package var goQuoted: String {
     var text = "\""
     for scalar in unicodeScalars {
       switch scalar {
