@@ -238,7 +238,7 @@ let package = Package(
     tests(
       "nanoidp",
       with: [
-        "nanoidp", "NanoFunction", "NanoValidate",
+        "nanoidp", "NanoFunction", "NanoRender", "NanoValidate",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

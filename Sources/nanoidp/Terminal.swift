@@ -25,6 +25,9 @@ enum Terminal {
     write(Array("nanoidp: \(message)\n".utf8), to: STDERR_FILENO)
   }
 
+  /// Writes lines about the output to standard error, as they are.
+  static func writeReport(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
   /// Shows a line on standard error that the next one replaces; an empty one takes it away.
   static func writeProgress(_ line: String) {
     write(Array("\r\u{1B}[K\(line)".utf8), to: STDERR_FILENO)

@@ -101,8 +101,8 @@ extension RenderedText {
       printed["metadata"] = composite["metadata"]
       if let spec = composite["spec"].present { printed["spec"] = spec }
     }
-    add(printed)
-    for (_, resource) in output.composedResources { add(resource) }
+    add(object: printed, of: composite.merged(with: printed))
+    for (_, resource) in output.composedResources { add(object: resource) }
     if selection.contains(.results) {
       for result in output.pipeline?.results ?? [] { add(RenderDocument.result(result)) }
     }

@@ -28,6 +28,8 @@ package struct FunctionResolver: Sendable {
   package struct Found: Sendable {
     /// The functions by name.
     package var functions: [String: any FunctionCaller] = [:]
+    /// Where each of them runs, in words: `in this process`.
+    package var places: [String: String] = [:]
     /// A sentence for each function that is not what its declaration says.
     package var notes: [String] = []
   }
@@ -45,36 +47,78 @@ package struct FunctionResolver: Sendable {
   ) throws(RenderError) -> Found {
     var found = Found()
     let called = Set(steps.map(\.function))
+    let unused = unusedNotes(called: called)
+    if called.isEmpty { found.notes.append("the pipeline has no steps, so no function is called") }
+    found.notes += unused
     for declaration in declared where called.contains(declaration.name) {
-      let (caller, note) = try function(declaration)
-      found.functions[declaration.name] = caller
-      if let note { found.notes.append(note) }
+      let place: Place
+      do {
+        place = try self.place(of: declaration)
+      } catch {
+        throw RenderError(error.description, notes: error.notes + unused)
+      }
+      found.functions[declaration.name] = place.caller
+      found.places[declaration.name] = place.words
+      if let note = place.note { found.notes.append(note) }
     }
     return found
   }
 
-  private func function(
-    _ declaration: FunctionDeclaration
-  ) throws(RenderError) -> (any FunctionCaller, note: String?) {
+  /// What is said about functions that the command line names and no step calls.
+  private func unusedNotes(called: Set<String>) -> [String] {
+    let named = Set(fakes.keys).union(binaries.keys)
+    return named.subtracting(called).sorted { $0.precedesByBytes($1) }.map { name in
+      let known = called.sorted { $0.precedesByBytes($1) }
+      let hint =
+        if let meant = Spelling.closest(to: name, among: known) {
+          ", did you mean \(meant)?"
+        } else {
+          known.isEmpty ? "" : "; the steps call \(known.joined(separator: ", "))"
+        }
+      return "no step calls a function \(name)\(hint)"
+    }
+  }
+
+  /// Where a function runs.
+  private struct Place {
+    let caller: any FunctionCaller
+    let words: String
+    /// What a person should know of it, whether asked or not.
+    var note: String?
+  }
+
+  private func place(of declaration: FunctionDeclaration) throws(RenderError) -> Place {
     let name = declaration.name
-    if let fake = fakes[name] { return (fake, nil) }
+    if let fake = fakes[name] { return Place(caller: fake, words: "nowhere, a fake answers") }
     if let path = binaries[name] {
       let process = try FunctionProcess(path)
-      return (RemoteFunction(at: process.address, timeout: timeout, process: process), nil)
+      return Place(
+        caller: RemoteFunction(at: process.address, timeout: timeout, process: process),
+        words: "in \(path), started at \(process.address)"
+      )
     }
     let isOverridden = declaration.overrides[FunctionDeclaration.Annotation.runtime] != nil
-    if !isOverridden, let library, isOwn(declaration) { return (LibraryFunction(library), nil) }
+    if !isOverridden, let library, isOwn(declaration) {
+      return Place(caller: LibraryFunction(library), words: "in this process")
+    }
     let runtime = declaration.annotations[FunctionDeclaration.Annotation.runtime] ?? ""
+    let runtimes = ["Docker", "Development", "InProcess"]
     switch runtime {
     case "Development":
-      let target = declaration.annotations[FunctionDeclaration.Annotation.developmentTarget]
-      return (RemoteFunction(at: target ?? RemoteFunction.defaultTarget, timeout: timeout), nil)
+      let target =
+        declaration.annotations[FunctionDeclaration.Annotation.developmentTarget]
+        ?? RemoteFunction.defaultTarget
+      return Place(caller: RemoteFunction(at: target, timeout: timeout), words: "at \(target)")
     case "", "Docker", "InProcess":
       if let known = wellKnown(declaration) { return known }
     default:
+      let meant = Spelling.closest(to: runtime, among: runtimes)
       throw RenderError(
         "unsupported \(FunctionDeclaration.Annotation.runtime.goQuoted) annotation value "
-          + "\(runtime.goQuoted) (unknown runtime)"
+          + "\(runtime.goQuoted) (unknown runtime)",
+        notes: [
+          meant.map { "did you mean \($0)?" } ?? "known are \(runtimes.joined(separator: ", "))"
+        ]
       )
     }
     let package = declaration.package.isEmpty ? "" : " (\(declaration.package))"
@@ -87,8 +131,7 @@ package struct FunctionResolver: Sendable {
   }
 
   /// A function that most pipelines end with, built in.
-  private func wellKnown(_ declaration: FunctionDeclaration) -> (any FunctionCaller, note: String?)?
-  {
+  private func wellKnown(_ declaration: FunctionDeclaration) -> Place? {
     let functions: [String: any FunctionCaller] = [
       AutoReadyFunction.name: AutoReadyFunction(),
       EnvironmentConfigsFunction.name: EnvironmentConfigsFunction(),
@@ -97,7 +140,7 @@ package struct FunctionResolver: Sendable {
     let note =
       "function \(declaration.name) is built in: it stands in for "
       + (declaration.package.isEmpty ? declaration.shortName : declaration.package)
-    return (function, note)
+    return Place(caller: function, words: "in this process", note: note)
   }
 
   private func isOwn(_ declaration: FunctionDeclaration) -> Bool {

@@ -28,17 +28,20 @@ package struct CompositeRenderArguments: Sendable {
 }
 
 /// A composite and all that its render needs, loaded and checked.
-package struct LoadedComposite: Sendable {
+package struct LoadedComposite: LoadedRender {
   /// What is rendered.
   package var input: CompositeInput
   /// The functions of its pipeline.
   package var functions: FunctionResolver.Found
   /// The keys that the context begins with.
   package var seed: Members
+
+  /// The composed resources that exist.
+  package var existing: [Value] { input.observedResources }
 }
 
 /// Renders a composite as `crossplane composition render` does: files in, documents out.
-package struct CompositeRenderJob: Sendable {
+package struct CompositeRenderJob: RenderJob {
   private let arguments: CompositeRenderArguments
   private let files: InputFiles
   private let resolver: FunctionResolver

@@ -29,9 +29,7 @@ package struct ObjectLoader: Sendable {
     }
     do {
       let value = try YAMLDocument(bytes, file: path).value(duplicateKeys: .lastWins)
-      guard value["kind"].string ?? "" != "" else {
-        throw RenderError("\(path): the object has no kind")
-      }
+      if let mistake = value.kindMistake { throw RenderError("\(path): \(mistake)") }
       return value
     } catch {
       throw RenderError("cannot unmarshal \(kind) YAML: \(error)")
@@ -40,13 +38,20 @@ package struct ObjectLoader: Sendable {
 
   /// The objects in all documents of a file, or of all YAML files of a folder.
   package func objects(_ path: String) throws(RenderError) -> [Value] {
-    var objects: [Value] = []
+    try located(path).map(\.object)
+  }
+
+  /// The objects of a path, each with where it stands: `a.yaml`, `document 2 of a.yaml`.
+  private func located(_ path: String) throws(RenderError) -> [(object: Value, place: String)] {
+    var objects: [(object: Value, place: String)] = []
     for file in try files.yamlFiles(path) {
       let bytes = try files.read(file)
       do {
-        for document in try YAMLDocument.split(bytes, file: file) {
-          if document.isBlank, !keepsBlankDocuments { continue }
-          objects.append(try document.value(duplicateKeys: .lastWins))
+        let documents = try YAMLDocument.split(bytes, file: file)
+          .filter { !$0.isBlank || keepsBlankDocuments }
+        for (index, document) in documents.enumerated() {
+          let place = documents.count == 1 ? file : "document \(index + 1) of \(file)"
+          objects.append((try document.value(duplicateKeys: .lastWins), place))
         }
       } catch {
         throw RenderError("cannot read \(error)")
@@ -60,11 +65,10 @@ package struct ObjectLoader: Sendable {
     var objects: [Value] = []
     for path in paths {
       do throws(RenderError) {
-        let found = try self.objects(path)
-        for (index, object) in found.enumerated() where object["kind"].string ?? "" == "" {
-          throw RenderError("document \(index + 1) of \(path) has no kind")
+        for (object, place) in try located(path) {
+          if let mistake = object.kindMistake { throw RenderError("\(place): \(mistake)") }
+          objects.append(object)
         }
-        objects += found
       } catch {
         throw error.wrapped(in: "cannot load \(what) from \(path.goQuoted)")
       }
@@ -88,5 +92,17 @@ package struct ObjectLoader: Sendable {
       }
     }
     return documents
+  }
+}
+
+extension Value {
+  /// What is wrong with the kind of an object; nil when it has one.
+  ///
+  /// YAML 1.1 reads `kind: Y` and `kind: On` as booleans.
+  fileprivate var kindMistake: String? {
+    guard object != nil else { return "expected an object, found \(kindInWords)" }
+    let kind = self["kind"]
+    if kind.isNull || kind.string == "" { return "the object has no kind" }
+    return kind.string == nil ? "kind: expected a string, found \(kind.kindInWords)" : nil
   }
 }

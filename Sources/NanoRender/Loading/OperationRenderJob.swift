@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import NanoValue
+package import NanoValue
 
 /// What `crossplane operation render` is told by its command line.
 package struct OperationRenderArguments: Sendable {
@@ -16,15 +16,18 @@ package struct OperationRenderArguments: Sendable {
 }
 
 /// An Operation and all that its render needs, loaded and checked.
-package struct LoadedOperation: Sendable {
+package struct LoadedOperation: LoadedRender {
   /// What is rendered.
   package var input: OperationInput
   /// The functions of its pipeline.
   package var functions: FunctionResolver.Found
+
+  /// The resources that functions may require, which an Operation may change.
+  package var existing: [Value] { input.requiredResources }
 }
 
 /// Renders an Operation as `crossplane operation render` does: files in, documents out.
-package struct OperationRenderJob: Sendable {
+package struct OperationRenderJob: RenderJob {
   private let arguments: OperationRenderArguments
   private let files: InputFiles
   private let resolver: FunctionResolver

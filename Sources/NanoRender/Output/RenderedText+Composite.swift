@@ -28,9 +28,9 @@ extension RenderedText {
   ///   - selection: What else to print.
   package init(_ output: CompositeOutput, of composite: Value, _ selection: OutputSelection) {
     self.init()
-    let printed =
-      selection.contains(.fullObject) ? composite.merged(with: output.composite) : output.composite
-    add(printed, called: "composite resource")
+    let whole = composite.merged(with: output.composite)
+    let printed = selection.contains(.fullObject) ? whole : output.composite
+    add(printed, called: "composite resource", of: whole)
     for (_, resource) in output.composedResources {
       let name = resource["metadata"]["name"].string ?? ""
       add(resource, called: "composed resource \(name)")

@@ -15,7 +15,7 @@ extension RenderedText {
   package init(_ output: OperationOutput, _ selection: OutputSelection, keepsTimes: Bool) {
     self.init()
     if keepsTimes {
-      add(output.operation)
+      add(object: output.operation)
     } else {
       add(output.operation, called: "operation")
     }

@@ -8,6 +8,9 @@ internal import NanoYAML
 package struct RenderedText: Sendable {
   /// The text in UTF-8.
   package private(set) var bytes: [UInt8] = []
+  /// The objects that the documents stand for, as a cluster would be asked to take them: a composite
+  /// with all of its spec, although it may be printed without.
+  package private(set) var objects: [Value] = []
   /// Why the text ends early, or nil.
   package private(set) var failure: RenderError?
 
@@ -27,13 +30,25 @@ package struct RenderedText: Sendable {
     }
   }
 
+  /// Adds an object as it is.
+  ///
+  /// - Parameter whole: All of the object, when it is printed without some of it.
+  mutating func add(object: Value, of whole: Value? = nil) {
+    add(object)
+    if failure == nil { objects.append(whole ?? object) }
+  }
+
   /// Adds an object, its conditions with the fixed time.
   ///
-  /// - Parameter name: What the object is called when its conditions cannot be changed.
-  mutating func add(_ object: Value, called name: String) {
+  ///
+  /// - Parameters:
+  ///   - name: What the object is called when its conditions cannot be changed.
+  ///   - whole: All of the object, when it is printed without some of it.
+  mutating func add(_ object: Value, called name: String, of whole: Value? = nil) {
     guard failure == nil else { return }
     do {
       add(try ConditionTimes.fixed(in: object))
+      objects.append(try ConditionTimes.fixed(in: whole ?? object))
     } catch {
       failure = error.wrapped(in: "cannot replace condition timestamps in \(name)")
     }

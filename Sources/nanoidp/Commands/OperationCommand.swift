@@ -93,13 +93,15 @@ struct OperationRenderOptions: ParsableArguments {
   /// What is printed.
   ///
   /// - Parameter note: Is told each sentence that is worth knowing beside the output.
-  func render(_ files: InputFiles, note: (String) -> Void) throws -> RenderedText {
-    if let sentence = common.unused.note { note(sentence) }
-    var resolver = try common.functions.resolver(files)
-    resolver.isStrict = common.isStrict
-    let job = OperationRenderJob(arguments, files: files, resolver: resolver)
-    let loaded = try job.load()
-    loaded.functions.notes.forEach(note)
-    return try job.render(loaded)
+  func render(
+    _ files: InputFiles,
+    note: @escaping @Sendable (String) -> Void
+  ) throws -> Rendered {
+    try common.render(
+      [operation] + (watchedResource.map { [$0] } ?? []),
+      functions: functions,
+      files,
+      note: note
+    ) { OperationRenderJob(arguments, files: files, resolver: $0) }
   }
 }

@@ -101,25 +101,16 @@ struct CompositeRenderOptions: ParsableArguments {
   /// What is printed.
   ///
   /// - Parameter note: Is told each sentence that is worth knowing beside the output.
-  func render(_ files: InputFiles, note: (String) -> Void) throws -> RenderedText {
-    if let sentence = common.unused.note { note(sentence) }
-    var resolver = try common.functions.resolver(files)
-    resolver.isStrict = common.isStrict
-    let job = CompositeRenderJob(arguments, files: files, resolver: resolver)
-    let loaded = try job.load()
-    loaded.functions.notes.forEach(note)
-    return try job.render(loaded)
-  }
-}
-
-/// What a command that renders does with its text.
-enum Rendering {
-  /// The files of the process.
-  static let files = InputFiles(standardInput: Terminal.readInput)
-
-  /// Prints what was rendered, and fails when it ends early.
-  static func finish(_ text: RenderedText) throws {
-    Terminal.write(text.bytes)
-    if let failure = text.failure { throw failure }
+  func render(
+    _ files: InputFiles,
+    note: @escaping @Sendable (String) -> Void
+  ) throws -> Rendered {
+    try common.render(
+      [compositeResource, composition] + observedResources + extraResources,
+      functions: functions,
+      definition: definition,
+      files,
+      note: note
+    ) { CompositeRenderJob(arguments, files: files, resolver: $0) }
   }
 }

@@ -67,6 +67,13 @@ struct RenderOptions: ParsableArguments {
   )
   var isStrict = false
 
+  @Flag(
+    name: .customLong("verbose"),
+    help: "Tell on standard error where each function runs, and of each call how it went."
+  )
+  var isVerbose = false
+
+  @OptionGroup(title: "VALIDATION") var validation: ValidationOptions
   @OptionGroup(title: "WHERE FUNCTIONS RUN") var functions: FunctionOptions
   @OptionGroup(visibility: .hidden) var unused: EngineOptions
 
@@ -87,26 +94,60 @@ struct RenderOptions: ParsableArguments {
     return arguments
   }
 
+  /// Renders by a job, with everything around it that these flags ask for.
+  ///
+  /// - Parameters:
+  ///   - paths: The files that the command names besides those of these flags.
+  ///   - path: The file or folder with the functions.
+  ///   - definition: The file with the definition of what is rendered.
+  ///   - note: Is told each sentence that is worth knowing beside the output.
+  ///   - job: What finds the functions by the resolver, and renders.
+  func render<Job: RenderJob>(
+    _ paths: [String],
+    functions path: String?,
+    definition: String? = nil,
+    _ files: InputFiles,
+    note: @escaping @Sendable (String) -> Void,
+    _ job: (FunctionResolver) -> Job
+  ) throws -> Rendered {
+    let given = [path, definition, credentials].compactMap(\.self) + paths
+    let lists = RenderOptions.list(requiredResources) + RenderOptions.list(validation.extensions)
+    guard (given + lists).count(where: { $0 == "-" }) < 2 else {
+      throw ToolError("cannot read stdin more than once")
+    }
+    try unused.check(hasFunctions: path != nil)
+    unused.notes.forEach(note)
+    var resolver = try functions.resolver(files)
+    resolver.isStrict = isStrict
+    let job = job(resolver)
+    var loaded = try job.load()
+    loaded.functions.notes.forEach(note)
+    if isVerbose {
+      for (name, place) in loaded.functions.places.sorted(by: { $0.key < $1.key }) {
+        note("function \(name) runs \(place)")
+      }
+      for (name, function) in loaded.functions.functions where loaded.functions.places[name] != nil
+      {
+        loaded.functions.functions[name] = WatchedFunction(
+          function,
+          named: "function \(name)",
+          tell: note
+        )
+      }
+    }
+    let text = try job.render(loaded)
+    let report = try validation.report(
+      on: text.objects,
+      existing: loaded.existing,
+      definition: definition,
+      files,
+      isStrict: isStrict
+    )
+    return Rendered(text: text, report: report)
+  }
+
   /// The values of a flag that may be repeated and holds several between commas.
   static func list(_ values: [String]) -> [String] {
     values.flatMap { FlagPairs.parts($0, separator: ",") }
-  }
-}
-
-/// Flags of `crossplane` that choose its engine, taken so that scripts go on working.
-struct EngineOptions: ParsableArguments {
-  @Option(name: .customLong("crossplane-version")) var version: String?
-  @Option(name: .customLong("crossplane-image")) var image: String?
-  @Option(name: .customLong("crossplane-binary")) var binary: String?
-  @Option(name: .customLong("crossplane-docker-network")) var network: String?
-
-  /// A sentence about those that were given, or nil.
-  var note: String? {
-    let given = [
-      ("--crossplane-version", version), ("--crossplane-image", image),
-      ("--crossplane-binary", binary), ("--crossplane-docker-network", network),
-    ].filter { $0.1 != nil }.map(\.0)
-    guard !given.isEmpty else { return nil }
-    return "the engine is built in, so \(given.joined(separator: ", ")) has no effect"
   }
 }

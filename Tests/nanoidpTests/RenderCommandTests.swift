@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Foundation
+import NanoRender
+import Synchronization
+import Testing
+
+@testable import nanoidp
+
+@Suite("nanoidp render")
+final class RenderCommandTests: Sendable {
+  /// What a render said: documents, notes, and what validation found.
+  private struct Said {
+    var documents = ""
+    var notes: [String] = []
+    var report: RenderReport?
+  }
+
+  private final class Notes: Sendable {
+    let sentences = Mutex<[String]>([])
+  }
+
+  private let folder: String
+
+  init() throws {
+    let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    folder = url.path
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    for (name, text) in RenderCommandTests.files {
+      try Data(text.utf8).write(to: url.appending(path: name))
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  private static let composition = """
+    apiVersion: apiextensions.crossplane.io/v1
+    kind: Composition
+    metadata: {name: c}
+    spec:
+      compositeTypeRef: {apiVersion: e.org/v1, kind: X}
+      mode: Pipeline
+      pipeline:
+      - step: one
+        functionRef: {name: fn}
+        input:
+          responses:
+          - desired:
+              resources:
+                r:
+                  resource: {apiVersion: e.org/v1, kind: K, metadata: {name: k}, spec: {size: 2}}
+                c: {resource: {apiVersion: v1, kind: ConfigMap, metadata: {name: c}}}
+            requirements:
+              resources: {all: {apiVersion: v1, kind: Secret}}
+            results: [{severity: SEVERITY_NORMAL, message: hi}]
+    """
+
+  private static let files = [
+    "xr.yaml": "{apiVersion: e.org/v1, kind: X, metadata: {name: x}, spec: {size: 1}}",
+    "y.yaml": "{apiVersion: e.org/v1, kind: Y, metadata: {name: x}}",
+    "none.yaml": "{apiVersion: e.org/v1, metadata: {name: x}}",
+    "comp.yaml": composition,
+    "empty.yaml": """
+    apiVersion: apiextensions.crossplane.io/v1
+    kind: Composition
+    metadata: {name: c}
+    spec: {compositeTypeRef: {apiVersion: e.org/v1, kind: X}, mode: Pipeline}
+    """,
+    "fn.yaml": "{apiVersion: pkg.crossplane.io/v1, kind: Function, metadata: {name: fn}}",
+    "xrd.yaml": """
+    apiVersion: apiextensions.crossplane.io/v2
+    kind: CompositeResourceDefinition
+    metadata: {name: xs.e.org}
+    spec:
+      group: e.org
+      names: {kind: X, plural: xs}
+      scope: Cluster
+      versions:
+      - name: v1
+        served: true
+        referenceable: true
+        schema:
+          openAPIV3Schema:
+            type: object
+            properties:
+              spec: {type: object, required: [size], properties: {size: {type: integer}}}
+    """,
+    "k.yaml": """
+    apiVersion: apiextensions.k8s.io/v1
+    kind: CustomResourceDefinition
+    metadata: {name: ks.e.org}
+    spec:
+      group: e.org
+      names: {kind: K, plural: ks}
+      scope: Cluster
+      versions:
+      - name: v1
+        served: true
+        storage: true
+        schema:
+          openAPIV3Schema:
+            type: object
+            properties:
+              spec:
+                type: object
+                properties:
+                  size:
+                    type: integer
+                    x-kubernetes-validations:
+                    - {rule: self >= oldSelf, message: it cannot shrink}
+    """,
+    "observed.yaml": """
+    apiVersion: e.org/v1
+    kind: K
+    metadata: {name: k, annotations: {crossplane.io/composition-resource-name: r}}
+    spec: {size: 3}
+    """,
+  ]
+
+  private func render(_ arguments: [String]) throws -> Said {
+    let notes = Notes()
+    let paths = arguments.map { $0.replacing("@", with: "\(folder)/") }
+    let options = try CompositeRenderOptions.parse(paths)
+    let rendered = try options.render(InputFiles(directory: folder) { [] }) { sentence in
+      notes.sentences.withLock { $0.append(sentence) }
+    }
+    return Said(
+      documents: String(decoding: rendered.text.bytes, as: UTF8.self),
+      notes: notes.sentences.withLock(\.self),
+      report: rendered.report
+    )
+  }
+
+  /// What a command line that fails says.
+  private func failure(_ arguments: [String]) -> String {
+    do {
+      let options = try CompositeRenderOptions.parse(arguments)
+      _ = try options.render(InputFiles(directory: folder) { [] }, note: { _ in })
+      return "it does not fail"
+    } catch {
+      return Failure(error, of: ["render"] + arguments).message
+    }
+  }
+
+  @Test("holds what is rendered against definitions, without changing what it prints")
+  func validates() throws {
+    let plain = try render(["xr.yaml", "comp.yaml", "--function-fake", "fn"])
+    let valid = try render([
+      "xr.yaml", "comp.yaml", "--function-fake", "fn", "--validate", "@xrd.yaml,@k.yaml",
+    ])
+    #expect(plain.report == nil)
+    #expect(valid.documents == plain.documents)
+    #expect(
+      valid.report
+        == RenderReport(
+          text: "Total 3 resources: 0 missing schemas, 3 success cases, 0 failure cases\n",
+          notes: [],
+          failure: nil
+        )
+    )
+  }
+
+  @Test("knows what a resource was before, and the definition of --xrd")
+  func validatesChanges() throws {
+    let said = try render([
+      "xr.yaml", "comp.yaml", "--function-fake", "fn", "--validate", "@k.yaml", "--xrd",
+      "@xrd.yaml", "-o", "observed.yaml",
+    ])
+    #expect(
+      said.report
+        == RenderReport(
+          text: """
+            [x] CEL validation error e.org/v1, Kind=K, k : spec.size: Invalid value: 2: it cannot \
+            shrink
+            Total 3 resources: 0 missing schemas, 2 success cases, 1 failure cases
+
+            """,
+          notes: [],
+          failure: "could not validate all resources"
+        )
+    )
+  }
+
+  @Test("fails for a kind that nobody knows only when it is told to")
+  func missingSchemas() throws {
+    let arguments = ["xr.yaml", "comp.yaml", "--function-fake", "fn", "--validate", "@xrd.yaml"]
+    let text = """
+      [!] could not find CRD/XRD for: e.org/v1, Kind=K
+      Total 3 resources: 1 missing schemas, 2 success cases, 0 failure cases
+
+      """
+    func report(_ more: [String] = []) throws -> RenderReport? {
+      try render(arguments + more).report
+    }
+    #expect(try report() == RenderReport(text: text, notes: [], failure: nil))
+    #expect(
+      try report(["--error-on-missing-schemas"])?.failure
+        == "could not validate all resources, schema(s) missing"
+    )
+  }
+
+  @Test("tells where each function runs and how each call went, when asked")
+  func verbose() throws {
+    let notes = try render(["xr.yaml", "comp.yaml", "--function-fake", "fn", "--verbose"]).notes
+    #expect(notes.first == "function fn runs nowhere, a fake answers")
+    #expect(notes.count == 3)
+    let words = notes.dropFirst().map { $0.split(separator: " ms, ") }
+    let summary = "2 desired resources, 1 result, requires all"
+    #expect(words.map(\.last) == [summary[...], summary[...]])
+    #expect(words.map { $0.first?.hasPrefix("function fn, call ") } == [true, true])
+  }
+
+  @Test("takes the flags of crossplane that have no effect here, and says so")
+  func withoutEffect() throws {
+    let notes = try render([
+      "xr.yaml", "comp.yaml", "fn.yaml", "--function-fake", "fn", "--crossplane-version", "v2.3.4",
+      "--cache-dir", "c", "--max-concurrency=4", "-f", "crossplane-project.yaml", "--config",
+      "c.yaml",
+    ]).notes
+    #expect(
+      notes == [
+        "the engine is built in, so --crossplane-version has no effect",
+        "nothing is downloaded or built, so --cache-dir, --max-concurrency, --project-file have no "
+          + "effect",
+        "there is nothing to configure, so --config has no effect",
+      ]
+    )
+  }
+
+  @Test("says what is odd about a command line, and goes on")
+  func odd() throws {
+    #expect(
+      try render(["xr.yaml", "empty.yaml", "--function-fake", "fn"]).notes
+        == ["the pipeline has no steps, so no function is called", "no step calls a function fn"]
+    )
+    #expect(
+      try render(["xr.yaml", "comp.yaml", "--function-fake", "fn", "--function-binary", "g=/x"])
+        .notes
+        == ["no step calls a function g; the steps call fn"]
+    )
+  }
+
+  @Test(
+    "refuses what cannot be rendered with one sentence that names it",
+    arguments: [
+      (
+        ["xr.yaml", "comp.yaml", "--project-file", "p.yaml"],
+        "--project-file: projects are not read or built; name the Functions of the pipeline in a "
+          + "file of their own, as the last argument"
+      ),
+      (["-", "comp.yaml", "-"], "cannot read stdin more than once"),
+      (
+        ["y.yaml", "comp.yaml"],
+        "cannot load composite resource from \"y.yaml\": cannot unmarshal composite resource YAML: "
+          + "y.yaml: kind: expected a string, found a boolean"
+      ),
+      (
+        ["none.yaml", "comp.yaml"],
+        "cannot load composite resource from \"none.yaml\": cannot unmarshal composite resource YAML: "
+          + "none.yaml: the object has no kind"
+      ),
+      (
+        ["xr.yaml", "comp.yaml", "--function-fake", "fn", "-o", "."],
+        "cannot load observed composed resources from \".\": ./none.yaml: the object has no kind"
+      ),
+      (
+        ["xr.yaml", "comp.yaml", "fn.yaml", "-a", "render.crossplane.io/runtime=Dokcer"],
+        "unsupported \"render.crossplane.io/runtime\" annotation value \"Dokcer\" (unknown runtime)\n"
+          + "  did you mean Docker?"
+      ),
+      (
+        ["xr.yaml", "comp.yaml", "--function-fake", "fn", "--validate", "/no"],
+        "cannot load extensions from \"/no\": stat /no: no such file or directory"
+      ),
+      (
+        ["xr.yaml", "comp.yaml", "--error-on-missing-schemas"],
+        "'--error-on-missing-schemas' goes with '--validate'.\nSee 'nanoidp render --help'."
+      ),
+    ]
+  )
+  func refused(_ arguments: [String], _ message: String) {
+    #expect(failure(arguments) == message)
+  }
+}
