@@ -18,11 +18,7 @@ struct AWSPlace: Sendable, Hashable {
     self.platform = platform
     let cloud = database.spec.cloud
     subnetGroupName = cloud?.subnetGroupRef?.name
-    // The definition's own default is nobody's choice.
-    let chosenConfigName = cloud.flatMap {
-      $0.providerConfigName == "default" ? nil : $0.providerConfigName
-    }
-    providerConfigName = chosenConfigName ?? platform.providerConfigName ?? "default"
+    providerConfigName = database.providerConfigName ?? platform.providerConfigName ?? "default"
     region = cloud?.region ?? platform.region ?? ""
     var problems: [ValueError] = []
     if region.isEmpty {
@@ -80,14 +76,8 @@ struct AWSPlace: Sendable, Hashable {
   /// Says what holds for everything composed for a Database, once all of it is: its tags, who may
   /// delete it, and whether it outlives the Database.
   func finish(_ database: Database, into desired: inout Desired) {
-    for (key, value) in database.spec.cloud?.tags ?? Members() { desired.tags[key] = value.string }
-    desired.tags["nano-idp.dev/database"] = database.metadata.name
-    desired.tags["nano-idp.dev/namespace"] = database.metadata.namespace
-    if database.spec.deletionProtection {
-      desired.protectComposite(
-        because: "spec.deletionProtection is true; set it to false to delete this Database"
-      )
-    }
+    database.tag(&desired)
+    database.protect(&desired)
     guard database.spec.deletionPolicy == .orphan else { return }
     for resource in desired.resources
     where resource.body["apiVersion"].string?.hasSuffix(AWSPlace.managedVersion) == true {

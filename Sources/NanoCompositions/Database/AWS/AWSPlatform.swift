@@ -76,11 +76,9 @@ struct AWSSettings: CompositionSettings {
     of database: Database,
     into desired: inout Desired
   ) throws(CompositionError) -> AWSPlace? {
-    let environment =
-      if let name = self.environment { desired.environment(.named(name)) } else {
-        desired.environment()
-      }
-    let shared = try environment.read { $0.objectOrEmpty("aws") { AWSPlatform(&$0) } }
+    let shared = try desired.environment(ifNamed: environment).read {
+      $0.objectOrEmpty("aws") { AWSPlatform(&$0) }
+    }
     guard let shared else { return nil }
     return try AWSPlace(of: database, on: platform.over(shared))
   }

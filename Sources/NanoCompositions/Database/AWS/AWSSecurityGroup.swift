@@ -79,3 +79,15 @@ struct AWSSecurityGroup {
     }
   }
 }
+
+extension DatabaseLimits {
+  /// What a security group cannot do.
+  mutating func addSecurityGroups(_ database: Database) {
+    guard database.spec.network?.allowedNamespaces != nil else { return }
+    add(
+      "spec.network.allowedNamespaces",
+      "a security group knows no namespaces; whoever the platform lets in may connect, from any "
+        + "namespace"
+    )
+  }
+}

@@ -12,25 +12,22 @@ extension RDSDatabase {
   }
 
   /// What of the wish RDS does not fulfil.
-  func limits(_ window: AWSBackupWindow?) -> [String] {
-    var limits: [String] = []
+  func limits(_ window: AWSBackupWindow?) -> DatabaseLimits {
+    var limits = DatabaseLimits()
     if !storageClassIsKnown, let storageClass = database.spec.storage.class {
-      limits.append(
-        "spec.storage.class: RDS has gp3 and gp2, and uses gp3 instead of \(storageClass.quoted())"
+      limits.add(
+        "spec.storage.class",
+        "RDS has gp3 and gp2, and uses gp3 instead of \(storageClass.quoted())"
       )
     }
-    if let limit = window?.limit { limits.append(limit) }
+    if let limit = window?.limit { limits.add("spec.backup.schedule", limit) }
+    limits.addSecurityGroups(database)
     return limits
   }
 
   /// Refuses a wish that would lose data or promise what cannot be kept.
   func refuseWhatRDSCannot() throws(CompositionError) {
-    guard database.spec.engine == engine.wish else {
-      throw CompositionError(
-        "this composition runs \(engine.wish.rawValue), found \"\(database.spec.engine.rawValue)\"",
-        at: "spec.engine"
-      )
-    }
+    try database.require(engine.wish)
     if let index = database.logicalDatabases.firstIndex(where: { $0.name != made.databaseName }) {
       throw CompositionError(
         "RDS makes one database with the server, \(made.databaseName.quoted()); a Database of its "
@@ -46,33 +43,24 @@ extension RDSDatabase {
     to instance: Composed<RDS.Instance>,
     into desired: inout Desired
   ) -> PublishedConnection {
-    let observed = instance.resource.observed
-    let host = instance.observed.status.atProvider.address.known
-    let password =
-      observed?.connectionDetail("password") ?? observed?.connectionDetail("attribute.password")
-    let uri = host.map {
-      ConnectionURI(
-        scheme: engine.type,
-        username: made.userName,
-        host: $0,
-        port: engine.port,
-        database: made.databaseName,
-        query: engine.uriQuery
-      )
-    }
-    return desired.connectionSecret(
-      name: database.connectionSecretName,
-      waitingFor: "the address and the password of the instance, which RDS makes"
-    ) {
-      $0["type"] = .text(engine.type)
-      $0["provider"] = "aws-rds"
-      $0["host"] = .text(host)
-      $0["port"] = .text("\(engine.port)")
-      $0["database"] = .text(made.databaseName)
-      $0["username"] = .text(made.userName)
-      $0["password"] = .secret(password)
-      $0["uri"] = .secret(password.flatMap { password in uri?.with(password) })
-      if let authority = place.platform.certificateAuthority { $0["ca.crt"] = .text(authority) }
-    }
+    let published = instance.resource.observed
+    return DatabaseConnection(
+      type: engine.type,
+      provider: "aws-rds",
+      scheme: engine.type,
+      host: instance.observed.status.atProvider.address.known,
+      port: engine.port,
+      database: made.databaseName,
+      username: made.userName,
+      password: published?.connectionDetail("password")
+        ?? published?.connectionDetail("attribute.password"),
+      query: engine.uriQuery,
+      authority: place.platform.certificateAuthority.map { .text($0) }
+    )
+    .publish(
+      of: database,
+      waitingFor: "the address and the password of the instance, which RDS makes",
+      into: &desired
+    )
   }
 }

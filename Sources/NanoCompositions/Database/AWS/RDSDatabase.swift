@@ -39,8 +39,7 @@ struct RDSDatabase {
     self.engine = engine
     self.place = place
     let existing = desired.observed("instance", RDS.Instance.self).spec.forProvider
-    let first =
-      database.logicalDatabases.first ?? Database.LogicalDatabase(name: "app", owner: "app")
+    let first = database.firstDatabase
     made = Made(
       identifier: existing.identifier ?? desired.cloudName(.rdsIdentifier),
       databaseName: existing.dbName ?? first.name,
@@ -67,19 +66,19 @@ struct RDSDatabase {
     let connection = connection(to: instance, into: &desired)
     place.finish(database, into: &desired)
     keepUntilReleased(instance, into: &desired)
-    AWSDatabaseStatus(
-      service: "RDS",
+    let isUsable = instance.readiness.isReady && connection.isReady
+    let size = AWSSize.rds(database.spec.size)
+    DatabaseStatus(
       endpoint: instance.observed.status.atProvider.address.known,
       port: engine.port,
       version: instance.observed.status.atProvider.engineVersionActual ?? made.version,
-      size: .rds(database.spec.size),
+      cpu: size.cpu,
+      memory: size.memory,
       storage: "\(storage)Gi",
-      limits: limits(window)
-    ).tell(
-      database,
-      isUsable: instance.readiness.isReady && connection.isReady,
-      into: &desired
+      phase: DatabasePhase(before: desired.observedStatus).next(isUsable: isUsable),
+      sleepless: "RDS cannot sleep; the database stays awake, and is paid for"
     )
+    .write(database, limits(window), into: &desired)
   }
 
   /// Protects the Database until RDS has taken its own protection off: deleted before that, the

@@ -6,12 +6,7 @@ internal import NanoResources
 extension ValkeyOnElastiCache {
   /// Refuses a wish that would lose data or promise what cannot be kept.
   func refuseWhatElastiCacheCannot(_ database: Database) throws(CompositionError) {
-    guard database.spec.engine == .valkey else {
-      throw CompositionError(
-        "this composition runs valkey, found \"\(database.spec.engine.rawValue)\"",
-        at: "spec.engine"
-      )
-    }
+    try database.require(.valkey)
     guard database.logicalDatabases.isEmpty else {
       throw CompositionError("valkey has no databases with names", at: "spec.databases")
     }
@@ -38,23 +33,23 @@ extension ValkeyOnElastiCache {
   }
 
   /// What of the wish ElastiCache does not fulfil.
-  func limits(_ database: Database, _ window: AWSBackupWindow?) -> [String] {
-    var limits: [String] = []
-    if database.spec.network?.public == true {
-      limits.append(
-        "spec.network.public: ElastiCache can be reached inside its network only"
-      )
+  func limits(_ database: Database, _ window: AWSBackupWindow?) -> DatabaseLimits {
+    var limits = DatabaseLimits()
+    if database.isPublic {
+      limits.add("spec.network.public", "ElastiCache can be reached inside its network only")
     }
     let size = AWSSize.elastiCache(database.spec.size)
     let wish = database.spec.storage.size
     if let memory = try? Quantity(size.memory), memory < wish,
       wish != ValkeyOnElastiCache.unsaidStorage
     {
-      limits.append(
-        "spec.storage.size: the data live in memory, of which \(size.machine) has \(size.memory)"
+      limits.add(
+        "spec.storage.size",
+        "the data live in memory, of which \(size.machine) has \(size.memory)"
       )
     }
-    if let limit = window?.limit { limits.append(limit) }
+    if let limit = window?.limit { limits.add("spec.backup.schedule", limit) }
+    limits.addSecurityGroups(database)
     return limits
   }
 
@@ -68,22 +63,19 @@ extension ValkeyOnElastiCache {
     to group: Composed<ElastiCache.ReplicationGroup>,
     into desired: inout Desired
   ) -> PublishedConnection {
-    let host = group.observed.status.atProvider.primaryEndpointAddress.known
-    let password = group.resource.observed?.connectionDetail("attribute.auth_token")
-    let uri = host.map {
-      ConnectionURI(scheme: "rediss", username: "", host: $0, port: ValkeyOnElastiCache.port)
-    }
-    return desired.connectionSecret(
-      name: database.connectionSecretName,
-      waitingFor: "the address and the token of the replication group, which its provider makes"
-    ) {
-      $0["type"] = "valkey"
-      $0["provider"] = "aws-elasticache"
-      $0["host"] = .text(host)
-      $0["port"] = .text("\(ValkeyOnElastiCache.port)")
-      $0["password"] = .secret(password)
-      $0["uri"] = .secret(password.flatMap { password in uri?.with(password) })
-      if let authority = place.platform.certificateAuthority { $0["ca.crt"] = .text(authority) }
-    }
+    DatabaseConnection(
+      type: "valkey",
+      provider: "aws-elasticache",
+      scheme: "rediss",
+      host: group.observed.status.atProvider.primaryEndpointAddress.known,
+      port: ValkeyOnElastiCache.port,
+      password: group.resource.observed?.connectionDetail("attribute.auth_token"),
+      authority: place.platform.certificateAuthority.map { .text($0) }
+    )
+    .publish(
+      of: database,
+      waitingFor: "the address and the token of the replication group, which its provider makes",
+      into: &desired
+    )
   }
 }

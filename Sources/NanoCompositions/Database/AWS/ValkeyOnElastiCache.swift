@@ -45,19 +45,19 @@ struct ValkeyOnElastiCache: Composition {
     }
     let connection = connection(database, place, to: group, into: &desired)
     place.finish(database, into: &desired)
-    AWSDatabaseStatus(
-      service: "ElastiCache",
+    let size = AWSSize.elastiCache(database.spec.size)
+    let isUsable = group.readiness.isReady && connection.isReady
+    DatabaseStatus(
       endpoint: group.observed.status.atProvider.primaryEndpointAddress.known,
       port: ValkeyOnElastiCache.port,
       version: group.observed.status.atProvider.engineVersionActual ?? version,
-      size: .elastiCache(database.spec.size),
+      cpu: size.cpu,
+      memory: size.memory,
       storage: nil,
-      limits: limits(database, window)
-    ).tell(
-      database,
-      isUsable: group.readiness.isReady && connection.isReady,
-      into: &desired
+      phase: DatabasePhase(before: desired.observedStatus).next(isUsable: isUsable),
+      sleepless: "ElastiCache cannot sleep; the database stays awake, and is paid for"
     )
+    .write(database, limits(database, window), into: &desired)
   }
 
   /// The subnets to live in; nil when the Database names a group of its own.

@@ -32,11 +32,7 @@ struct AzureMySQLServer {
     let members =
       databases(on: server, group, into: &desired)
       + firewallRules(on: server, group, into: &desired)
-    if database.spec.deletionProtection {
-      desired.protectComposite(
-        because: "spec.deletionProtection is true; set it to false to delete this Database"
-      )
-    }
+    database.protect(&desired)
     let connection = connection(server, login, password, into: &desired)
     let isUsable =
       server.readiness.isReady && connection.isReady && members.allSatisfy(\.readiness.isReady)
@@ -142,30 +138,19 @@ struct AzureMySQLServer {
     _ group: AzureGroup,
     into desired: inout Desired
   ) -> [ComposedResource] {
-    var resources: [ComposedResource] = []
-    for logical in database.databasesOrDefault {
-      let part = Database.objectNamePart(logical.name)
-      let name = desired.objectName(database.metadata.name, part)
-      let resource = desired.resource(
-        "database/\(logical.name)",
-        AzureMySQL.FlexibleDatabase.self
-      ) {
-        $0.metadata.name = name
-        $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
-        $0.spec.providerConfigRef.name = wish.place.providerConfigName
-        $0.spec.forProvider.serverNameSelector.matchControllerRef = true
-        $0.spec.forProvider.resourceGroupName = group.name
-        if group.isComposed {
-          $0.spec.forProvider.resourceGroupNameSelector.matchControllerRef = true
-        }
-        $0.spec.forProvider.charset = "utf8mb4"
-        // Version 5.7 does not know the one that is the default since.
-        $0.spec.forProvider.collation = "utf8mb4_unicode_ci"
+    desired.databases(of: database, AzureMySQL.FlexibleDatabase.self, on: server) {
+      $0.metadata.name = $1
+      $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
+      $0.spec.providerConfigRef.name = wish.place.providerConfigName
+      $0.spec.forProvider.serverNameSelector.matchControllerRef = true
+      $0.spec.forProvider.resourceGroupName = group.name
+      if group.isComposed {
+        $0.spec.forProvider.resourceGroupNameSelector.matchControllerRef = true
       }
-      resources.append(resource.after(server).resource.externalName(logical.name).orphaned())
+      $0.spec.forProvider.charset = "utf8mb4"
+      // Version 5.7 does not know the one that is the default since.
+      $0.spec.forProvider.collation = "utf8mb4_unicode_ci"
     }
-    desired.removeAll(startingWith: "database/", but: database.databasesOrDefault.map(\.name))
-    return resources
   }
 
   private func firewallRules(
@@ -173,31 +158,18 @@ struct AzureMySQLServer {
     _ group: AzureGroup,
     into desired: inout Desired
   ) -> [ComposedResource] {
-    var resources: [ComposedResource] = []
-    for clients in wish.clients {
-      let names = wish.ruleName(clients)
-      let name = desired.objectName(database.metadata.name, names.object)
-      let rule = desired.resource(
-        names.resource,
-        AzureMySQL.FlexibleServerFirewallRule.self
-      ) {
-        $0.metadata.name = name
-        $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
-        $0.spec.providerConfigRef.name = wish.place.providerConfigName
-        $0.spec.forProvider.serverNameSelector.matchControllerRef = true
-        $0.spec.forProvider.resourceGroupName = group.name
-        if group.isComposed {
-          $0.spec.forProvider.resourceGroupNameSelector.matchControllerRef = true
-        }
-        $0.spec.forProvider.startIpAddress = clients.start
-        $0.spec.forProvider.endIpAddress = clients.end
+    wish.firewallRules(AzureMySQL.FlexibleServerFirewallRule.self, on: server, into: &desired) {
+      $0.metadata.name = $1
+      $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
+      $0.spec.providerConfigRef.name = wish.place.providerConfigName
+      $0.spec.forProvider.serverNameSelector.matchControllerRef = true
+      $0.spec.forProvider.resourceGroupName = group.name
+      if group.isComposed {
+        $0.spec.forProvider.resourceGroupNameSelector.matchControllerRef = true
       }
-      if database.spec.deletionPolicy == .orphan { rule.resource.orphaned() }
-      resources.append(rule.after(server).resource)
+      $0.spec.forProvider.startIpAddress = $2.start
+      $0.spec.forProvider.endIpAddress = $2.end
     }
-    let names = resources.map { String($0.name.dropFirst("firewall/".count)) }
-    desired.removeAll(startingWith: "firewall/", but: names)
-    return resources
   }
 
   // MARK: - How to connect
@@ -208,55 +180,40 @@ struct AzureMySQLServer {
     _ password: SecretBytes,
     into desired: inout Desired
   ) -> PublishedConnection {
-    let host = server.observed.status.atProvider.fqdn.known
-    let uri = host.map {
-      ConnectionURI(
-        scheme: "mysql",
-        username: login,
-        host: $0,
-        port: 3306,
-        database: database.firstDatabase.name,
-        query: "ssl-mode=REQUIRED"
-      )
-    }
-    return desired.connectionSecret(
-      name: database.connectionSecretName,
-      waitingFor: "the address of the server, which Azure gives it"
-    ) {
-      $0["type"] = "mysql"
-      $0["provider"] = "azure-flexible-server"
-      $0["host"] = .text(host)
-      $0["port"] = "3306"
-      $0["database"] = .text(database.firstDatabase.name)
-      $0["username"] = .text(login)
-      $0["password"] = .secret(password)
-      $0["uri"] = .secret(uri?.with(password))
-      if let authority = wish.settings.certificateAuthority { $0["ca.crt"] = .text(authority) }
-    }
+    wish.connection(
+      scheme: "mysql",
+      host: server.observed.status.atProvider.fqdn.known,
+      port: AzureMySQLServer.port,
+      username: login,
+      password: password,
+      query: "ssl-mode=REQUIRED"
+    )
+    .publish(
+      of: database,
+      waitingFor: "the address of the server, which Azure gives it",
+      into: &desired
+    )
   }
 
   private func status(
     _ server: Composed<AzureMySQL.FlexibleServer>,
     isUsable: Bool,
     _ desired: Desired
-  ) -> CloudStatus {
-    let machine = wish.settings.machine(database.spec.size)
+  ) -> DatabaseStatus {
     let found = server.observed.status.atProvider
-    let gigabytes = found.storage.sizeGb.known.flatMap { Int(exactly: $0) }
     let running = AzureMySQLServer.versions.first { $0.name == found.version.known }?.wish
-    return CloudStatus(
+    return wish.status(
       endpoint: found.fqdn.known,
-      port: 3306,
+      port: AzureMySQLServer.port,
       version: running ?? database.spec.version ?? AzureMySQLServer.newestVersion,
-      cpu: machine.cpu,
-      memory: machine.memory,
-      storage: gigabytes.map { "\($0)Gi" } ?? "\(database.spec.storage.size)",
-      phase: CloudPhase(before: desired.observedStatus)
-        .next(mayRest: false, rests: false, isUsable: isUsable),
-      sleepless: AzureServerWish.sleepless
+      storage: found.storage.sizeGb.known.flatMap { Int(exactly: $0) }.map { "\($0)Gi" },
+      isUsable: isUsable,
+      desired
     )
   }
 
+  /// Where it listens.
+  private static let port = 3306
   /// The versions that Azure has, as they are wished for and as Azure calls them.
   private static let versions = [
     (wish: "5.7", name: "5.7"), (wish: "8.0", name: "8.0.21"), (wish: "8.4", name: "8.4"),

@@ -58,9 +58,7 @@ struct AzurePlace {
     environment name: String?,
     in desired: inout Desired
   ) throws(CompositionError) -> AzurePlace? {
-    let environment =
-      if let name { desired.environment(.named(name)) } else { desired.environment() }
-    let found = try environment.read { environment in
+    let found = try desired.environment(ifNamed: name).read { environment in
       environment.objectOrEmpty("azure") { azure in
         azure.ignoreUnknown()
         return AzurePlaceSettings(&azure)

@@ -31,11 +31,7 @@ struct AzurePostgreSQLServer {
     let server = try server(group, into: &desired)
     let members =
       databases(on: server, into: &desired) + firewallRules(on: server, into: &desired)
-    if database.spec.deletionProtection {
-      desired.protectComposite(
-        because: "spec.deletionProtection is true; set it to false to delete this Database"
-      )
-    }
+    database.protect(&desired)
     let connection = connection(server, into: &desired)
     let isUsable =
       server.readiness.isReady && connection.isReady && members.allSatisfy(\.readiness.isReady)
@@ -126,52 +122,29 @@ struct AzurePostgreSQLServer {
     on server: Composed<AzurePostgreSQL.FlexibleServer>,
     into desired: inout Desired
   ) -> [ComposedResource] {
-    var resources: [ComposedResource] = []
-    for logical in database.databasesOrDefault {
-      let part = Database.objectNamePart(logical.name)
-      let name = desired.objectName(database.metadata.name, part)
-      let resource = desired.resource(
-        "database/\(logical.name)",
-        AzurePostgreSQL.FlexibleServerDatabase.self
-      ) {
-        $0.metadata.name = name
-        $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
-        $0.spec.providerConfigRef.name = wish.place.providerConfigName
-        $0.spec.forProvider.serverIdSelector.matchControllerRef = true
-        $0.spec.forProvider.charset = "UTF8"
-        $0.spec.forProvider.collation = "en_US.utf8"
-      }
-      resources.append(resource.after(server).resource.externalName(logical.name).orphaned())
+    desired.databases(of: database, AzurePostgreSQL.FlexibleServerDatabase.self, on: server) {
+      $0.metadata.name = $1
+      $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
+      $0.spec.providerConfigRef.name = wish.place.providerConfigName
+      $0.spec.forProvider.serverIdSelector.matchControllerRef = true
+      $0.spec.forProvider.charset = "UTF8"
+      $0.spec.forProvider.collation = "en_US.utf8"
     }
-    desired.removeAll(startingWith: "database/", but: database.databasesOrDefault.map(\.name))
-    return resources
   }
 
   private func firewallRules(
     on server: Composed<AzurePostgreSQL.FlexibleServer>,
     into desired: inout Desired
   ) -> [ComposedResource] {
-    var resources: [ComposedResource] = []
-    for clients in wish.clients {
-      let names = wish.ruleName(clients)
-      let name = desired.objectName(database.metadata.name, names.object)
-      let rule = desired.resource(
-        names.resource,
-        AzurePostgreSQL.FlexibleServerFirewallRule.self
-      ) {
-        $0.metadata.name = name
-        $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
-        $0.spec.providerConfigRef.name = wish.place.providerConfigName
-        $0.spec.forProvider.serverIdSelector.matchControllerRef = true
-        $0.spec.forProvider.startIpAddress = clients.start
-        $0.spec.forProvider.endIpAddress = clients.end
-      }
-      if database.spec.deletionPolicy == .orphan { rule.resource.orphaned() }
-      resources.append(rule.after(server).resource)
+    wish.firewallRules(AzurePostgreSQL.FlexibleServerFirewallRule.self, on: server, into: &desired)
+    {
+      $0.metadata.name = $1
+      $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
+      $0.spec.providerConfigRef.name = wish.place.providerConfigName
+      $0.spec.forProvider.serverIdSelector.matchControllerRef = true
+      $0.spec.forProvider.startIpAddress = $2.start
+      $0.spec.forProvider.endIpAddress = $2.end
     }
-    let names = resources.map { String($0.name.dropFirst("firewall/".count)) }
-    desired.removeAll(startingWith: "firewall/", but: names)
-    return resources
   }
 
   // MARK: - How to connect
@@ -180,56 +153,39 @@ struct AzurePostgreSQLServer {
     _ server: Composed<AzurePostgreSQL.FlexibleServer>,
     into desired: inout Desired
   ) -> PublishedConnection {
-    let host = server.observed.status.atProvider.fqdn.known
-    let login = server.observed.spec.forProvider.administratorLogin ?? database.firstDatabase.owner
-    let password = server.resource.observed?.connectionDetail("attribute.administrator_password")
-    let uri = host.map {
-      ConnectionURI(
-        scheme: "postgresql",
-        username: login,
-        host: $0,
-        port: 5432,
-        database: database.firstDatabase.name,
-        query: "sslmode=require"
-      )
-    }
-    return desired.connectionSecret(
-      name: database.connectionSecretName,
-      waitingFor: "the address and the password of the server, which Azure and its provider make"
-    ) {
-      $0["type"] = "postgresql"
-      $0["provider"] = "azure-flexible-server"
-      $0["host"] = .text(host)
-      $0["port"] = "5432"
-      $0["database"] = .text(database.firstDatabase.name)
-      $0["username"] = .text(login)
-      $0["password"] = .secret(password)
-      $0["uri"] = .secret(password.flatMap { password in uri?.with(password) })
-      if let authority = wish.settings.certificateAuthority { $0["ca.crt"] = .text(authority) }
-    }
+    wish.connection(
+      scheme: "postgresql",
+      host: server.observed.status.atProvider.fqdn.known,
+      port: AzurePostgreSQLServer.port,
+      username: server.observed.spec.forProvider.administratorLogin ?? database.firstDatabase.owner,
+      password: server.resource.observed?.connectionDetail("attribute.administrator_password"),
+      query: "sslmode=require"
+    )
+    .publish(
+      of: database,
+      waitingFor: "the address and the password of the server, which Azure and its provider make",
+      into: &desired
+    )
   }
 
   private func status(
     _ server: Composed<AzurePostgreSQL.FlexibleServer>,
     isUsable: Bool,
     _ desired: Desired
-  ) -> CloudStatus {
-    let machine = wish.settings.machine(database.spec.size)
+  ) -> DatabaseStatus {
     let found = server.observed.status.atProvider
-    let megabytes = found.storageMb.known.flatMap { Int(exactly: $0) }
-    return CloudStatus(
+    return wish.status(
       endpoint: found.fqdn.known,
-      port: 5432,
+      port: AzurePostgreSQLServer.port,
       version: found.version ?? database.spec.version ?? AzurePostgreSQLServer.newestVersion,
-      cpu: machine.cpu,
-      memory: machine.memory,
-      storage: megabytes.map { "\($0)Mi" } ?? "\(database.spec.storage.size)",
-      phase: CloudPhase(before: desired.observedStatus)
-        .next(mayRest: false, rests: false, isUsable: isUsable),
-      sleepless: AzureServerWish.sleepless
+      storage: found.storageMb.known.flatMap { Int(exactly: $0) }.map { "\($0)Mi" },
+      isUsable: isUsable,
+      desired
     )
   }
 
+  /// Where it listens.
+  private static let port = 5432
   /// The version of a Database that names none.
   private static let newestVersion = "17"
   /// The fewest days that backups are kept.

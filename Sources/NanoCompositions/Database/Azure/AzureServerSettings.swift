@@ -47,13 +47,7 @@ struct AzureServerSettings: CompositionSettings {
     standby = settings.enumeration("standby", default: .zoneRedundant)
     certificateAuthority = settings.optionalString("certificateAuthority")
     installationKey = InstallationKey(&settings)
-    machines = settings.objectOrEmpty("machines") { machines in
-      var found: [Database.Spec.Size: String] = [:]
-      for size in Database.Spec.Size.allCases {
-        found[size] = machines.optionalString(size.rawValue)
-      }
-      return found
-    }
+    machines = settings.namesBySize("machines")
   }
 
   /// The machine of a size.

@@ -8,6 +8,26 @@ struct AzureServerWish {
   let settings: AzureServerSettings
   let place: AzurePlace
 
+  /// Joins the wish, the settings and the place.
+  ///
+  /// - Returns: Nil until Crossplane has looked for the environment: it calls again at once.
+  init?(
+    _ database: Database,
+    _ settings: AzureServerSettings,
+    in desired: inout Desired
+  ) throws(CompositionError) {
+    let place = try AzurePlace.of(
+      database,
+      settings.place,
+      environment: settings.environment,
+      in: &desired
+    )
+    guard let place else { return nil }
+    self.database = database
+    self.settings = settings
+    self.place = place
+  }
+
   /// The network of a server without a public address; nil where it has one.
   var network: AzurePlace.Network? { database.isPublic ? nil : place.network }
 
@@ -17,15 +37,79 @@ struct AzureServerWish {
   /// Who may connect; nobody has to be named in a network of its own.
   var clients: [AzureServerSettings.Clients] { hasPublicAddress ? settings.clients : [] }
 
-  /// The stable name and the object's name of the rule that lets clients in.
-  func ruleName(_ clients: AzureServerSettings.Clients) -> (resource: String, object: String) {
-    let range = clients.start == clients.end ? clients.start : "\(clients.start)-\(clients.end)"
-    return ("firewall/\(range)", String(range.map { $0 == "." ? "-" : $0 }))
+  /// A rule for each range of clients, made when the server is ready; whoever left the list is shut
+  /// out.
+  ///
+  /// - Parameter write: Writes one; it is given the name of the object, and who may connect.
+  func firewallRules<Kind: ResourceShape, Server: ResourceShape>(
+    _ kind: Kind.Type,
+    on server: Composed<Server>,
+    into desired: inout Desired,
+    _ write: (inout Draft<Kind>, _ objectName: String, AzureServerSettings.Clients) -> Void
+  ) -> [ComposedResource] {
+    var rules: [ComposedResource] = []
+    var ranges: [String] = []
+    for clients in self.clients {
+      let range = clients.start == clients.end ? clients.start : "\(clients.start)-\(clients.end)"
+      let part = String(range.map { $0 == "." ? "-" : $0 })
+      let name = desired.objectName(database.metadata.name, part)
+      let rule = desired.resource("firewall/\(range)", kind) { write(&$0, name, clients) }
+      if database.spec.deletionPolicy == .orphan { rule.orphaned() }
+      rules.append(rule.after(server).resource)
+      ranges.append(range)
+    }
+    desired.removeAll(startingWith: "firewall/", but: ranges)
+    return rules
+  }
+
+  /// How to connect to a server.
+  func connection(
+    scheme: String,
+    host: String?,
+    port: Int,
+    username: String,
+    password: SecretBytes?,
+    query: String
+  ) -> DatabaseConnection {
+    DatabaseConnection(
+      type: database.spec.engine.rawValue,
+      provider: "azure-flexible-server",
+      scheme: scheme,
+      host: host,
+      port: port,
+      database: database.firstDatabase.name,
+      username: username,
+      password: password,
+      query: query,
+      authority: settings.certificateAuthority.map { .text($0) }
+    )
+  }
+
+  /// What there is of a server.
+  func status(
+    endpoint: String?,
+    port: Int,
+    version: String,
+    storage: String?,
+    isUsable: Bool,
+    _ desired: Desired
+  ) -> DatabaseStatus {
+    let machine = settings.machine(database.spec.size)
+    return DatabaseStatus(
+      endpoint: endpoint,
+      port: port,
+      version: version,
+      cpu: machine.cpu,
+      memory: machine.memory,
+      storage: storage ?? "\(database.spec.storage.size)",
+      phase: DatabasePhase(before: desired.observedStatus).next(isUsable: isUsable),
+      sleepless: "a flexible server cannot be stopped by its resource; it stays awake"
+    )
   }
 
   /// What of the wish Azure cannot fulfil.
-  func limits() throws(CompositionError) -> CloudLimits {
-    var limits = CloudLimits(outsideOfTheCluster: database)
+  func limits() throws(CompositionError) -> DatabaseLimits {
+    var limits = DatabaseLimits(outsideOfTheCluster: database)
     if database.owners.count > 1 {
       limits.add(
         "spec.databases",
@@ -82,6 +166,4 @@ struct AzureServerWish {
   private static let reservedNames = [
     "azure_superuser", "azure_pg_admin", "admin", "administrator", "root", "guest", "public",
   ]
-  /// Why the server never sleeps.
-  static let sleepless = "a flexible server cannot be stopped by its resource; it stays awake"
 }

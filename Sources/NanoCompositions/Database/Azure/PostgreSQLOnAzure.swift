@@ -15,14 +15,7 @@ struct PostgreSQLOnAzure: Composition {
     with settings: AzureServerSettings,
     into desired: inout Desired
   ) throws(CompositionError) {
-    let place = try AzurePlace.of(
-      database,
-      settings.place,
-      environment: settings.environment,
-      in: &desired
-    )
-    guard let place else { return }
-    let wish = AzureServerWish(database: database, settings: settings, place: place)
+    guard let wish = try AzureServerWish(database, settings, in: &desired) else { return }
     try AzurePostgreSQLServer(wish: wish).compose(into: &desired)
   }
 }

@@ -33,17 +33,10 @@ struct ValkeyOnAzure: Composition {
     database.tag(&desired)
     let group = AzureGroup(database, place, into: &desired)
     let cache = cache(database, place, group, into: &desired)
-    if database.spec.deletionProtection {
-      desired.protectComposite(
-        because: "spec.deletionProtection is true; set it to false to delete this Database"
-      )
-    }
+    database.protect(&desired)
     let connection = connection(database, cache, into: &desired)
-    let phase = CloudPhase(before: desired.observedStatus).next(
-      mayRest: false,
-      rests: false,
-      isUsable: cache.readiness.isReady && connection.isReady
-    )
+    let phase = DatabasePhase(before: desired.observedStatus)
+      .next(isUsable: cache.readiness.isReady && connection.isReady)
     status(database, cache, phase).write(database, limits(database), into: &desired)
   }
 
@@ -84,21 +77,19 @@ struct ValkeyOnAzure: Composition {
     _ cache: Composed<AzureRedis.RedisCache>,
     into desired: inout Desired
   ) -> PublishedConnection {
-    let host = cache.observed.status.atProvider.hostname.known
-    let port = port(cache)
-    let password = cache.resource.observed?.connectionDetail("attribute.primary_access_key")
-    let uri = host.map { ConnectionURI(scheme: "rediss", username: "", host: $0, port: port) }
-    return desired.connectionSecret(
-      name: database.connectionSecretName,
-      waitingFor: "the address and the key of the cache, which Azure makes"
-    ) {
-      $0["type"] = "valkey"
-      $0["provider"] = "azure-cache-for-redis"
-      $0["host"] = .text(host)
-      $0["port"] = .text("\(port)")
-      $0["password"] = .secret(password)
-      $0["uri"] = .secret(password.flatMap { password in uri?.with(password) })
-    }
+    DatabaseConnection(
+      type: "valkey",
+      provider: "azure-cache-for-redis",
+      scheme: "rediss",
+      host: cache.observed.status.atProvider.hostname.known,
+      port: port(cache),
+      password: cache.resource.observed?.connectionDetail("attribute.primary_access_key")
+    )
+    .publish(
+      of: database,
+      waitingFor: "the address and the key of the cache, which Azure makes",
+      into: &desired
+    )
   }
 
   /// The port that the cache says, else the one that is usual with TLS.
@@ -109,10 +100,10 @@ struct ValkeyOnAzure: Composition {
   private func status(
     _ database: Database,
     _ cache: Composed<AzureRedis.RedisCache>,
-    _ phase: CloudPhase
-  ) -> CloudStatus {
+    _ phase: DatabasePhase
+  ) -> DatabaseStatus {
     let found = cache.observed.status.atProvider
-    return CloudStatus(
+    return DatabaseStatus(
       endpoint: found.hostname.known,
       port: port(cache),
       version: found.redisVersion ?? ValkeyOnAzure.version,
@@ -124,8 +115,8 @@ struct ValkeyOnAzure: Composition {
     )
   }
 
-  private func limits(_ database: Database) -> CloudLimits {
-    var limits = CloudLimits(outsideOfTheCluster: database)
+  private func limits(_ database: Database) -> DatabaseLimits {
+    var limits = DatabaseLimits(outsideOfTheCluster: database)
     if !database.isPublic {
       limits.add(
         "spec.network.public",

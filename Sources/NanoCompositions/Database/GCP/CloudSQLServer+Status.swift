@@ -9,27 +9,24 @@ extension CloudSQLServer {
   func holdReadiness(
     _ server: Composed<CloudSQL.DatabaseInstance>,
     _ members: [ComposedResource],
-    in phase: CloudPhase,
+    in phase: DatabasePhase,
     _ rests: Bool
   ) {
-    switch phase {
-    case .fallingAsleep: server.ready { _ in .notReady("falling asleep") }
-    case .waking where rests: server.ready { _ in .notReady("waking up") }
-    case .asleep: for member in members { member.ready(when: Readiness.exists) }
-    default: break
-    }
+    server.holdReadiness(in: phase, rests: rests)
+    guard phase == .asleep else { return }
+    for member in members { member.ready(when: Readiness.exists) }
   }
 
   /// What there is of the server.
   func status(
     _ server: Composed<CloudSQL.DatabaseInstance>,
-    _ phase: CloudPhase,
+    _ phase: DatabasePhase,
     _ rests: Bool
-  ) -> CloudStatus {
+  ) -> DatabaseStatus {
     let machine = settings.machine(database.spec.size)
     let found = server.observed.status.atProvider
     let disk = found.settings.diskSize.known.flatMap { Int(exactly: $0) }
-    return CloudStatus(
+    return DatabaseStatus(
       endpoint: host(server),
       port: engine.port,
       version: engine.version(of: found.databaseVersion.known) ?? database.spec.version
@@ -43,8 +40,8 @@ extension CloudSQLServer {
   }
 
   /// What of the wish Cloud SQL cannot fulfil.
-  func limits(_ backup: DailyBackup?) -> CloudLimits {
-    var limits = CloudLimits(outsideOfTheCluster: database)
+  func limits(_ backup: DailyBackup?) -> DatabaseLimits {
+    var limits = DatabaseLimits(outsideOfTheCluster: database)
     if database.owners.count > 1 {
       limits.add(
         "spec.databases",

@@ -19,21 +19,18 @@ struct CloudSQLServer {
     try refuseWhatCloudSQLCannot()
     database.tag(&desired)
     let backup = try dailyBackup()
-    let before = CloudPhase(before: desired.observedStatus)
+    let before = DatabasePhase(before: desired.observedStatus)
     let server = try server(backup, mayStop(before, desired), into: &desired)
     let rests = server.observed.status.atProvider.settings.activationPolicy.known == "NEVER"
     let members = databases(on: server, into: &desired) + (try users(on: server, into: &desired))
-    if database.spec.deletionProtection {
-      desired.protectComposite(
-        because: "spec.deletionProtection is true; set it to false to delete this Database"
-      )
-    }
+    database.protect(&desired)
     let connection = try connection(server, into: &desired)
-    let isUp = server.readiness.isReady
-    let isUsable = isUp && connection.isReady && members.allSatisfy(\.readiness.isReady)
+    let isUsable =
+      server.readiness.isReady && connection.isReady && members.allSatisfy(\.readiness.isReady)
     let phase = before.next(
       mayRest: database.spec.sleep == .asleep,
       rests: rests,
+      isUp: isUsable,
       isUsable: isUsable
     )
     holdReadiness(server, members, in: phase, rests)
@@ -136,7 +133,7 @@ struct CloudSQLServer {
   private var hasPublicAddress: Bool { database.isPublic || place.privateNetwork == nil }
 
   /// Whether the server is told to stop: never before it was up for once.
-  private func mayStop(_ before: CloudPhase, _ desired: Desired) -> Bool {
+  private func mayStop(_ before: DatabasePhase, _ desired: Desired) -> Bool {
     guard database.spec.sleep == .asleep else { return false }
     let told = desired.observed("server", CloudSQL.DatabaseInstance.self)
       .spec.forProvider.settings.activationPolicy.known
@@ -150,26 +147,14 @@ struct CloudSQLServer {
     on server: Composed<CloudSQL.DatabaseInstance>,
     into desired: inout Desired
   ) -> [ComposedResource] {
-    var resources: [ComposedResource] = []
-    for logical in database.databasesOrDefault {
-      let name = desired.objectName(
-        database.metadata.name,
-        Database.objectNamePart(logical.name)
-      )
-      let resource = desired.resource("database/\(logical.name)", CloudSQL.Database.self) {
-        $0.metadata.name = name
-        $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
-        $0.spec.providerConfigRef.name = place.providerConfigName
-        $0.spec.forProvider.project = place.project
-        $0.spec.forProvider.instanceSelector.matchControllerRef = true
-        $0.spec.forProvider.charset = engine.engine == .mysql ? "utf8mb4" : "UTF8"
-      }
-      resources.append(
-        resource.after(server).resource.externalName(logical.name).orphaned()
-      )
+    desired.databases(of: database, CloudSQL.Database.self, on: server) {
+      $0.metadata.name = $1
+      $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
+      $0.spec.providerConfigRef.name = place.providerConfigName
+      $0.spec.forProvider.project = place.project
+      $0.spec.forProvider.instanceSelector.matchControllerRef = true
+      $0.spec.forProvider.charset = engine.engine == .mysql ? "utf8mb4" : "UTF8"
     }
-    desired.removeAll(startingWith: "database/", but: database.databasesOrDefault.map(\.name))
-    return resources
   }
 
   /// A password and a User for each owner.
@@ -217,33 +202,23 @@ struct CloudSQLServer {
       CloudSQLServer.purpose(first.owner),
       desired
     )
-    let host = host(server)
-    let uri = host.map {
-      ConnectionURI(
-        scheme: engine.engine.rawValue,
-        username: first.owner,
-        host: $0,
-        port: engine.port,
-        database: first.name,
-        query: engine.query
-      )
-    }
-    return desired.connectionSecret(
-      name: database.connectionSecretName,
-      waitingFor: "the address and the certificate of the server, which Cloud SQL gives it"
-    ) {
-      $0["type"] = .text(engine.engine.rawValue)
-      $0["provider"] = "cloud-sql"
-      $0["host"] = .text(host)
-      $0["port"] = .text("\(engine.port)")
-      $0["database"] = .text(first.name)
-      $0["username"] = .text(first.owner)
-      $0["password"] = .secret(password)
-      $0["uri"] = .secret(uri?.with(password))
-      $0["ca.crt"] = .secret(
-        server.resource.observed?.connectionDetail("serverCACertificateCert")
-      )
-    }
+    return DatabaseConnection(
+      type: engine.engine.rawValue,
+      provider: "cloud-sql",
+      scheme: engine.engine.rawValue,
+      host: host(server),
+      port: engine.port,
+      database: first.name,
+      username: first.owner,
+      password: password,
+      query: engine.query,
+      authority: .secret(server.resource.observed?.connectionDetail("serverCACertificateCert"))
+    )
+    .publish(
+      of: database,
+      waitingFor: "the address and the certificate of the server, which Cloud SQL gives it",
+      into: &desired
+    )
   }
 
   /// The address: the private one where there is a network, unless a public one is wished for.

@@ -21,11 +21,7 @@ struct CloudSQLSettings: CompositionSettings {
     authorizedNetworks = settings.strings("authorizedNetworks")
     finalBackupDays = settings.integer("finalBackupDays", in: 1...365, default: 30)
     installationKey = InstallationKey(&settings)
-    tiers = settings.objectOrEmpty("tiers") { tiers in
-      var found: [Database.Spec.Size: String] = [:]
-      for size in Database.Spec.Size.allCases { found[size] = tiers.optionalString(size.rawValue) }
-      return found
-    }
+    tiers = settings.namesBySize("tiers")
   }
 
   /// The machine of a size.

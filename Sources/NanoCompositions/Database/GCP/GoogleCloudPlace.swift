@@ -48,20 +48,10 @@ struct GoogleCloudPlace {
     _ settings: GoogleCloudSettings,
     in desired: inout Desired
   ) throws(CompositionError) -> GoogleCloudPlace? {
-    let environment =
-      if let name = settings.environment {
-        desired.environment(.named(name))
-      } else {
-        desired.environment()
-      }
-    let found = try environment.read { environment in
+    let found = try desired.environment(ifNamed: settings.environment).read { environment in
       environment.objectOrEmpty("gcp") { google in
         google.ignoreUnknown()
-        return (
-          region: google.optionalString("region"), project: google.optionalString("project"),
-          network: google.optionalString("privateNetwork"),
-          providerConfigName: google.optionalString("providerConfigName")
-        )
+        return GoogleCloudSettings(&google)
       }
     }
     guard let found else { return nil }
@@ -75,7 +65,7 @@ struct GoogleCloudPlace {
     return GoogleCloudPlace(
       region: region,
       project: settings.project ?? found.project,
-      privateNetwork: settings.privateNetwork ?? found.network,
+      privateNetwork: settings.privateNetwork ?? found.privateNetwork,
       providerConfigName: database.providerConfigName ?? settings.providerConfigName
         ?? found.providerConfigName ?? "default"
     )

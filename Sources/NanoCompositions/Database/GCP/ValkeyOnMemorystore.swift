@@ -28,15 +28,10 @@ struct ValkeyOnMemorystore: Composition {
     database.tag(&desired)
     let backup = try database.backup.map { wish throws(CompositionError) in try DailyBackup(wish) }
     let instance = try instance(database, place, backup, into: &desired)
-    if database.spec.deletionProtection {
-      desired.protectComposite(
-        because: "spec.deletionProtection is true; set it to false to delete this Database"
-      )
-    }
+    database.protect(&desired)
     let connection = connection(database, instance, into: &desired)
     let isUsable = instance.readiness.isReady && connection.isReady
-    let phase = CloudPhase(before: desired.observedStatus)
-      .next(mayRest: false, rests: false, isUsable: isUsable)
+    let phase = DatabasePhase(before: desired.observedStatus).next(isUsable: isUsable)
     status(database, instance, phase).write(database, limits(database, backup), into: &desired)
   }
 
@@ -110,24 +105,22 @@ struct ValkeyOnMemorystore: Composition {
     _ instance: Composed<CloudRedis.Instance>,
     into desired: inout Desired
   ) -> PublishedConnection {
-    let observed = instance.resource.observed
-    let host = instance.observed.status.atProvider.host.known
-    let port = port(instance)
-    let password = observed?.connectionDetail("attribute.auth_string")
-    let uri = host.map { ConnectionURI(scheme: "rediss", username: "", host: $0, port: port) }
-    return desired.connectionSecret(
-      name: database.connectionSecretName,
+    let published = instance.resource.observed
+    return DatabaseConnection(
+      type: "valkey",
+      provider: "memorystore-redis",
+      scheme: "rediss",
+      host: instance.observed.status.atProvider.host.known,
+      port: port(instance),
+      password: published?.connectionDetail("attribute.auth_string"),
+      authority: .secret(published?.connectionDetail("server_ca_certs_0_cert"))
+    )
+    .publish(
+      of: database,
       waitingFor: "the address, the password and the certificate of the server, which Memorystore "
-        + "gives it"
-    ) {
-      $0["type"] = "valkey"
-      $0["provider"] = "memorystore-redis"
-      $0["host"] = .text(host)
-      $0["port"] = .text("\(port)")
-      $0["password"] = .secret(password)
-      $0["uri"] = .secret(password.flatMap { password in uri?.with(password) })
-      $0["ca.crt"] = .secret(observed?.connectionDetail("server_ca_certs_0_cert"))
-    }
+        + "gives it",
+      into: &desired
+    )
   }
 
   /// The port that the server says, else the one that is usual with TLS.
@@ -140,11 +133,11 @@ struct ValkeyOnMemorystore: Composition {
   private func status(
     _ database: Database,
     _ instance: Composed<CloudRedis.Instance>,
-    _ phase: CloudPhase
-  ) -> CloudStatus {
+    _ phase: DatabasePhase
+  ) -> DatabaseStatus {
     let found = instance.observed.status.atProvider
     let running = MemorystoreSettings.versions.first { $0.value == found.redisVersion.known }?.key
-    var status = CloudStatus(
+    var status = DatabaseStatus(
       endpoint: found.host.known,
       port: port(instance),
       version: running ?? database.spec.version ?? MemorystoreSettings.newestVersion,
@@ -157,8 +150,8 @@ struct ValkeyOnMemorystore: Composition {
     return status
   }
 
-  private func limits(_ database: Database, _ backup: DailyBackup?) -> CloudLimits {
-    var limits = CloudLimits(outsideOfTheCluster: database)
+  private func limits(_ database: Database, _ backup: DailyBackup?) -> DatabaseLimits {
+    var limits = DatabaseLimits(outsideOfTheCluster: database)
     if database.isPublic {
       limits.add("spec.network.public", "Memorystore has no public addresses")
     }

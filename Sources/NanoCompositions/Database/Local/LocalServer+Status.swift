@@ -4,8 +4,6 @@ internal import NanoFunction
 internal import NanoResources
 
 extension LocalServer {
-  typealias Phase = PostgreSQLOnCloudNativePG.Phase
-
   /// Tells the user what there is.
   func status(
     _ server: Composed<Kubernetes.StatefulSet>,
@@ -13,30 +11,25 @@ extension LocalServer {
     into desired: inout Desired
   ) {
     let state = PodState(server)
-    let before = desired.observedStatus["phase"].string.flatMap(Phase.init) ?? .creating
-    let phase = phase(after: before, state, isConnectable: isConnectable)
-    holdReadiness(of: server, in: phase, state)
-    desired.status = [
-      "phase": .string(phase.rawValue),
-      "endpoint": .string(host),
-      "port": .integer(Int64(engine.port)),
-      "version": .string(version),
-      "sleeping": .bool(state == .none),
-      "connectionSecret": ["name": .string(database.connectionSecretName)],
-      "resources": [
-        "cpu": .string(size.cpu),
-        "memory": .string(size.memoryLimit),
-        "storage": .string("\(database.spec.storage.size)"),
-      ],
-    ]
-    let reason =
-      switch phase {
-      case .asleep: "ScaledToZero"
-      case .waking: "Waking"
-      default: database.spec.sleep == .asleep ? "FallingAsleep" : "Awake"
-      }
-    desired.condition("Asleep", state == .none ? .true : .false, reason: reason)
-    support(into: &desired)
+    let phase = DatabasePhase(before: desired.observedStatus).next(
+      mayRest: database.spec.sleep == .asleep,
+      rests: state == .none,
+      isUp: state == .up,
+      isUsable: state == .up && isConnectable
+    )
+    server.holdReadiness(in: phase, rests: state == .none)
+    DatabaseStatus(
+      endpoint: host,
+      port: engine.port,
+      version: version,
+      cpu: size.cpu,
+      memory: size.memoryLimit,
+      storage: "\(database.spec.storage.size)",
+      phase: phase,
+      rests: state == .none,
+      restReason: "ScaledToZero"
+    )
+    .write(database, limits(desired), into: &desired)
   }
 
   /// How many pods there are.
@@ -61,61 +54,25 @@ extension LocalServer {
     }
   }
 
-  private func phase(after before: Phase, _ state: PodState, isConnectable: Bool) -> Phase {
-    if database.spec.sleep == .asleep {
-      if state == .none { return .asleep }
-      // One that is made asleep has nothing to fall asleep from.
-      return before == .creating && state != .up ? .creating : .fallingAsleep
-    }
-    if state == .up, isConnectable { return .ready }
-    return switch before {
-    case .asleep, .waking, .fallingAsleep: .waking
-    case .ready, .degraded: .degraded
-    case .creating: .creating
-    }
-  }
-
-  /// Between waking and sleeping the server is not ready, whatever the state is that it leaves: who
-  /// waits for Ready waits for what was wished.
-  private func holdReadiness(
-    of server: Composed<Kubernetes.StatefulSet>,
-    in phase: Phase,
-    _ state: PodState
-  ) {
-    switch phase {
-    case .fallingAsleep: server.ready { _ in .notReady("falling asleep") }
-    case .waking where state == .none: server.ready { _ in .notReady("waking up") }
-    default: break
-    }
-  }
-
-  /// Says what of the wish cannot be fulfilled inside the cluster.
-  private func support(into desired: inout Desired) {
-    var limits: [String] = []
-    if database.spec.network?.public == true {
-      limits.append("spec.network.public: the database can be reached inside the cluster only")
+  /// What of the wish cannot be fulfilled inside the cluster.
+  private func limits(_ desired: Desired) -> DatabaseLimits {
+    var limits = DatabaseLimits()
+    if database.isPublic {
+      limits.add("spec.network.public", "the database can be reached inside the cluster only")
     }
     if database.spec.highAvailability {
-      limits.append(
-        "spec.highAvailability: one server runs, and starts anew elsewhere when its node is lost"
+      limits.add(
+        "spec.highAvailability",
+        "one server runs, and starts anew elsewhere when its node is lost"
       )
     }
     if let wish = database.spec.storage.class,
       let existing = desired.observed("data", Kubernetes.PersistentVolumeClaim.self)
         .spec.storageClassName.known, existing != wish
     {
-      limits.append("spec.storage.class: the volume was made with the class \(existing.quoted())")
+      limits.add("spec.storage.class", "the volume was made with the class \(existing.quoted())")
     }
-    if limits.isEmpty {
-      desired.condition("FullySupported", .true, reason: "Supported")
-    } else {
-      desired.condition(
-        "FullySupported",
-        .false,
-        reason: "PartiallySupported",
-        message: limits.joined(separator: "; ")
-      )
-    }
+    return limits
   }
 
   /// Refuses a wish that would lose data or that no object can be named for.
@@ -123,19 +80,8 @@ extension LocalServer {
     _ database: Database,
     running engine: Database.Spec.Engine
   ) throws(CompositionError) {
-    guard database.spec.engine == engine else {
-      throw CompositionError(
-        "this composition runs \(engine.rawValue), found \"\(database.spec.engine.rawValue)\"",
-        at: "spec.engine"
-      )
-    }
-    guard database.spec.deletionPolicy == .delete else {
-      throw CompositionError(
-        "\(database.spec.deletionPolicy.rawValue) is not possible inside the cluster, where the data "
-          + "belong to what is deleted; use Delete, with spec.deletionProtection if need be",
-        at: "spec.deletionPolicy"
-      )
-    }
+    try database.require(engine)
+    try database.requireDeletionWithData()
     let first = database.metadata.name.utf8.first ?? 0
     guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else {
       throw CompositionError(

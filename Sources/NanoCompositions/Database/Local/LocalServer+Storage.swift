@@ -55,13 +55,7 @@ extension LocalServer {
       }
     }
     guard let wish = database.backup else { return desired.remove("backup") }
-    guard wish.schedule.utf8.split(separator: UInt8(ascii: " ")).count == 5 else {
-      throw CompositionError(
-        "expected five fields (minute, hour, day of month, month, day of week), "
-          + "found \(wish.schedule.quoted())",
-        at: "spec.backup.schedule"
-      )
-    }
+    _ = try wish.fields()
     desired.resource("backup", Kubernetes.CronJob.self) {
       $0.metadata.name = backupName
       $0.spec.schedule = wish.schedule

@@ -114,10 +114,8 @@ extension LocalServer {
     services(into: &desired)
     networkPolicy(into: &desired)
     let server = statefulSet(into: &desired)
+    database.protect(&desired)
     if database.spec.deletionProtection {
-      desired.protectComposite(
-        because: "spec.deletionProtection is true; set it to false to delete this Database"
-      )
       claim.resource.protected(
         because: "it holds the data of the Database \(database.metadata.name)"
       )

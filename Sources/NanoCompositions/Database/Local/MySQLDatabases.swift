@@ -22,8 +22,7 @@ struct MySQLDatabases {
   init(_ database: Database, _ desired: Desired) throws(CompositionError) {
     try MySQLDatabases.refuseWhatTheServerCannot(database.logicalDatabases)
     let existing = desired.observed("server", Kubernetes.StatefulSet.self).metadata.annotations
-    var first =
-      database.logicalDatabases.first ?? Database.LogicalDatabase(name: "app", owner: "app")
+    var first = database.firstDatabase
     if let name = existing[MySQLDatabases.nameKey].known,
       let owner = existing[MySQLDatabases.ownerKey].known
     {

@@ -88,24 +88,17 @@ struct MySQLInCluster: Composition {
     _ passwords: MySQLPasswords,
     into desired: inout Desired
   ) -> PublishedConnection {
-    let password = passwords.byUser.first { $0.user == first.owner }?.password
-    let uri = ConnectionURI(
+    DatabaseConnection(
+      type: "mysql",
+      provider: "kubernetes",
       scheme: "mysql",
-      username: first.owner,
       host: local.host,
       port: local.engine.port,
-      database: first.name
+      database: first.name,
+      username: first.owner,
+      password: passwords.byUser.first { $0.user == first.owner }?.password
     )
-    return desired.connectionSecret(name: local.database.connectionSecretName) {
-      $0["type"] = "mysql"
-      $0["provider"] = "kubernetes"
-      $0["host"] = .text(local.host)
-      $0["port"] = .text("\(local.engine.port)")
-      $0["database"] = .text(first.name)
-      $0["username"] = .text(first.owner)
-      $0["password"] = .secret(password)
-      $0["uri"] = .secret(password.map(uri.with))
-    }
+    .publish(of: local.database, into: &desired)
   }
 }
 

@@ -91,20 +91,15 @@ struct ValkeyInCluster: Composition {
     _ password: SecretBytes,
     into desired: inout Desired
   ) -> PublishedConnection {
-    let uri = ConnectionURI(
+    DatabaseConnection(
+      type: "valkey",
+      provider: "kubernetes",
       scheme: "redis",
-      username: "",
       host: local.host,
-      port: local.engine.port
+      port: local.engine.port,
+      password: password
     )
-    return desired.connectionSecret(name: local.database.connectionSecretName) {
-      $0["type"] = "valkey"
-      $0["provider"] = "kubernetes"
-      $0["host"] = .text(local.host)
-      $0["port"] = .text("\(local.engine.port)")
-      $0["password"] = .secret(password)
-      $0["uri"] = .secret(uri.with(password))
-    }
+    .publish(of: local.database, into: &desired)
   }
 }
 

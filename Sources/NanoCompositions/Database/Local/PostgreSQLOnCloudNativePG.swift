@@ -29,11 +29,7 @@ struct PostgreSQLOnCloudNativePG: Composition {
     databases(database, after: first, into: &desired)
     try backup(database, settings, into: &desired)
     networkPolicy(database, settings, into: &desired)
-    if database.spec.deletionProtection {
-      desired.protectComposite(
-        because: "spec.deletionProtection is true; set it to false to delete this Database"
-      )
-    }
+    database.protect(&desired)
     let host = host(database, cluster)
     let connection = connection(database, at: host, into: &desired)
     status(
@@ -96,7 +92,7 @@ struct PostgreSQLOnCloudNativePG: Composition {
     if let name = initdb.database.known, let owner = initdb.owner.known {
       return Database.LogicalDatabase(name: name, owner: owner)
     }
-    return database.logicalDatabases.first ?? Database.LogicalDatabase(name: "app", owner: "app")
+    return database.firstDatabase
   }
 
   /// Roles that own a database and are not the one that the cluster is created with.
@@ -122,8 +118,10 @@ struct PostgreSQLOnCloudNativePG: Composition {
     into desired: inout Desired
   ) {
     for logical in database.logicalDatabases where logical.name != first.name {
-      let suffix = String(logical.name.map { $0 == "_" ? "-" : $0 })
-      let objectName = desired.objectName(database.metadata.name, suffix)
+      let objectName = desired.objectName(
+        database.metadata.name,
+        Database.objectNamePart(logical.name)
+      )
       desired.resource("database/\(logical.name)", CNPG.Database.self) {
         $0.metadata.name = objectName
         $0.spec.name = logical.name
@@ -146,13 +144,7 @@ struct PostgreSQLOnCloudNativePG: Composition {
     into desired: inout Desired
   ) throws(CompositionError) {
     guard let backup = database.backup else { return desired.remove("backup") }
-    guard backup.schedule.utf8.split(separator: UInt8(ascii: " ")).count == 5 else {
-      throw CompositionError(
-        "expected five fields (minute, hour, day of month, month, day of week), "
-          + "found \(backup.schedule.quoted())",
-        at: "spec.backup.schedule"
-      )
-    }
+    _ = try backup.fields()
     let objectName = desired.objectName(database.metadata.name, "backup")
     desired.resource("backup", CNPG.ScheduledBackup.self) {
       $0.metadata.name = objectName
@@ -224,14 +216,13 @@ struct PostgreSQLOnCloudNativePG: Composition {
     into desired: inout Desired
   ) -> PublishedConnection {
     let name = "\(database.metadata.name)-app"
-    let found = desired.require(
+    let secret = desired.require(
       "app-secret",
-      apiVersion: "v1",
-      kind: "Secret",
+      Kubernetes.Secret.self,
       .name(name),
       namespace: database.metadata.namespace
     )
-    let source = found.first?["data"] ?? .null
+    let source = secret.first.data
     return desired.connectionSecret(
       name: database.connectionSecretName,
       waitingFor: "the Secret \(name), which the operator writes with the credentials"

@@ -70,7 +70,7 @@ struct PostgreSQLSettings: CompositionSettings {
   /// What of a wish for backups these settings cannot keep, or nil.
   func limit(_ wish: Database.Spec.Backup) -> String? {
     guard backup.destination == nil else { return nil }
-    return "spec.backup.retentionDays: volume snapshots stay until somebody deletes them; "
+    return "volume snapshots stay until somebody deletes them; "
       + "settings.backup.destinationPath names an object store that keeps the retention"
   }
 }

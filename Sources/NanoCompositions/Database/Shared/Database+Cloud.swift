@@ -10,11 +10,6 @@ extension Database {
     return Int(whole) + (rest > 0 ? 1 : 0)
   }
 
-  /// The database that the connection Secret tells of: the first of the list.
-  var firstDatabase: LogicalDatabase {
-    logicalDatabases.first ?? LogicalDatabase(name: "app", owner: "app")
-  }
-
   /// The databases that are made; one of the name `app` when none is wished for.
   var databasesOrDefault: [LogicalDatabase] {
     spec.databases.isEmpty ? [firstDatabase] : logicalDatabases
@@ -29,9 +24,6 @@ extension Database {
     return owners
   }
 
-  /// Whether it can be reached from outside of its network.
-  var isPublic: Bool { spec.network?.public ?? false }
-
   /// The provider's configuration; nil when nobody chose and the definition's default stands there.
   var providerConfigName: String? {
     spec.cloud.flatMap { $0.providerConfigName == "default" ? nil : $0.providerConfigName }
@@ -44,16 +36,6 @@ extension Database {
     desired.tags["nano-idp.dev/namespace"] = metadata.namespace
   }
 
-  /// Refuses an engine that a composition does not run.
-  func require(_ engine: Spec.Engine) throws(CompositionError) {
-    guard spec.engine == engine else {
-      throw CompositionError(
-        "this composition runs \(engine.rawValue), found \"\(spec.engine.rawValue)\"",
-        at: "spec.engine"
-      )
-    }
-  }
-
   /// Refuses databases inside of a server that numbers its own.
   func refuseDatabasesOfValkey() throws(CompositionError) {
     guard spec.databases.isEmpty else {
@@ -63,14 +45,9 @@ extension Database {
       )
     }
   }
-
-  /// The part of an object's name that stands for a database or a role.
-  static func objectNamePart(_ name: String) -> String {
-    String(name.map { $0 == "_" ? "-" : $0 })
-  }
 }
 
-extension CloudLimits {
+extension DatabaseLimits {
   /// What no server outside of the cluster can do.
   init(outsideOfTheCluster database: Database) {
     self.init()

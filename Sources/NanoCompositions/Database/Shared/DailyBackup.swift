@@ -12,22 +12,21 @@ struct DailyBackup {
   let isExact: Bool
 
   /// The time as `02:00`; nil when the cloud chooses.
-  var clock: String? {
-    time.map { "\(DailyBackup.twoDigits($0.hour)):\(DailyBackup.twoDigits($0.minute))" }
+  var clock: String? { time.map(DailyBackup.clock) }
+
+  /// The hour that begins then, `02:00-03:00`; nil when the cloud chooses.
+  var window: String? {
+    time.map { time in
+      let end = (hour: (time.hour + 1) % 24, minute: time.minute)
+      return "\(DailyBackup.clock(time))-\(DailyBackup.clock(end))"
+    }
   }
 
   /// Reads the schedule.
   ///
   /// - Throws: ``CompositionError`` when it has not five fields.
   init(_ backup: Database.Spec.Backup) throws(CompositionError) {
-    let fields = backup.schedule.utf8.split(separator: UInt8(ascii: " ")).map { String($0) ?? "" }
-    guard fields.count == 5 else {
-      throw CompositionError(
-        "expected five fields (minute, hour, day of month, month, day of week), "
-          + "found \(backup.schedule.quoted())",
-        at: "spec.backup.schedule"
-      )
-    }
+    let fields = try backup.fields()
     if let minute = Int(fields[0]), let hour = Int(fields[1]), (0..<60).contains(minute),
       (0..<24).contains(hour)
     {
@@ -37,6 +36,10 @@ struct DailyBackup {
     }
     isExact = time != nil && fields.dropFirst(2).allSatisfy { $0 == "*" }
     retentionDays = backup.retentionDays
+  }
+
+  private static func clock(_ time: (hour: Int, minute: Int)) -> String {
+    "\(twoDigits(time.hour)):\(twoDigits(time.minute))"
   }
 
   private static func twoDigits(_ number: Int) -> String {

@@ -2,9 +2,9 @@
 
 internal import NanoFunction
 
-/// What there is of a Database that a cloud runs, and what the user is told of it.
-struct CloudStatus {
-  /// The host; nil while the cloud has given none.
+/// What there is of a Database, and what the user is told of it.
+struct DatabaseStatus {
+  /// The host; nil while there is none.
   let endpoint: String?
   /// The port.
   let port: Int
@@ -17,28 +17,28 @@ struct CloudStatus {
   /// How much storage there is, as a Kubernetes quantity; nil where memory is all there is.
   let storage: String?
   /// Where it is in its life.
-  let phase: CloudPhase
+  let phase: DatabasePhase
   /// Whether the server rests.
   var rests = false
+  /// What its rest is called, as the reason of the condition Asleep.
+  var restReason = "Stopped"
   /// Why it never rests, in a sentence; nil where it can.
   var sleepless: String?
 
   /// Writes status and conditions.
-  func write(_ database: Database, _ limits: CloudLimits, into desired: inout Desired) {
-    var resources: Value = ["cpu": .string(cpu), "memory": .string(memory)]
-    if let storage { resources["storage"] = .string(storage) }
-    desired.status = [
-      "phase": .string(phase.rawValue),
-      "port": .integer(Int64(port)),
-      "version": .string(version),
-      "sleeping": .bool(rests),
-      "connectionSecret": ["name": .string(database.connectionSecretName)],
-      "resources": resources,
-    ]
-    if let endpoint { desired.status["endpoint"] = .string(endpoint) }
+  func write(_ database: Database, _ limits: DatabaseLimits, into desired: inout Desired) {
+    var status: Value = ["phase": .string(phase.rawValue)]
+    if let endpoint { status["endpoint"] = .string(endpoint) }
+    status["port"] = .integer(Int64(port))
+    status["version"] = .string(version)
+    status["sleeping"] = .bool(rests)
+    status["connectionSecret"] = ["name": .string(database.connectionSecretName)]
+    status["resources"] = ["cpu": .string(cpu), "memory": .string(memory)]
+    if let storage { status["resources"]["storage"] = .string(storage) }
+    desired.status = status
+    desired.condition("Asleep", rests ? .true : .false, reason: reason(database))
     var limits = limits
     if let sleepless, database.spec.sleep == .asleep { limits.add("spec.sleep", sleepless) }
-    desired.condition("Asleep", rests ? .true : .false, reason: reason(database))
     limits.tell(&desired)
   }
 
@@ -46,7 +46,7 @@ struct CloudStatus {
     guard database.spec.sleep == .asleep || rests || phase == .waking else { return "Awake" }
     if sleepless != nil { return "NotPossible" }
     return switch phase {
-    case .asleep: "Stopped"
+    case .asleep: restReason
     case .waking: "Waking"
     default: "FallingAsleep"
     }
@@ -54,7 +54,7 @@ struct CloudStatus {
 }
 
 /// What of a wish a backend cannot fulfil, one sentence each.
-struct CloudLimits {
+struct DatabaseLimits {
   private var sentences: [String] = []
 
   /// Adds what cannot be had, with the path of the wish.

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoFunction
+internal import NanoResources
+
+extension PostgreSQLOnCloudNativePG {
+  /// Tells the user what there is.
+  func status(
+    _ database: Database,
+    _ settings: PostgreSQLSettings,
+    _ cluster: Composed<CNPG.Cluster>,
+    at host: String,
+    isConnectable: Bool,
+    into desired: inout Desired
+  ) {
+    let size = PostgreSQLSize(database.spec.size)
+    let isHibernating = cluster.condition("cnpg.io/hibernation")?.isTrue == true
+    let isUp = cluster.readiness.isReady
+    let phase = DatabasePhase(before: desired.observedStatus).next(
+      mayRest: database.spec.sleep == .asleep,
+      rests: isHibernating,
+      isUp: isUp,
+      isUsable: isUp && isConnectable
+    )
+    cluster.holdReadiness(in: phase, rests: isHibernating)
+    DatabaseStatus(
+      endpoint: host,
+      port: 5432,
+      version: version(database, cluster),
+      cpu: size.cpu,
+      memory: size.memoryLimit,
+      storage: "\(database.spec.storage.size)",
+      phase: phase,
+      rests: isHibernating,
+      restReason: "Hibernated"
+    )
+    .write(database, limits(database, settings), into: &desired)
+  }
+
+  /// The name under which every namespace of the cluster finds the server.
+  func host(_ database: Database, _ cluster: Composed<CNPG.Cluster>) -> String {
+    let service = cluster.observed.status.writeService ?? "\(database.metadata.name)-rw"
+    return "\(service).\(database.metadata.namespace ?? "default").svc"
+  }
+
+  /// The version that runs, read from the image; before that, the one that was asked for.
+  private func version(_ database: Database, _ cluster: Composed<CNPG.Cluster>) -> String {
+    let wished = database.spec.version ?? PostgreSQLSettings.newestVersion
+    guard let image = cluster.observed.status.image.known else { return wished }
+    // registry:5000/folder/name:tag@digest; a colon before the last slash belongs to a port.
+    let name = image.utf8.lastIndex(of: UInt8(ascii: "/")).map { image[$0...] } ?? image[...]
+    let tagged = name.prefix(upTo: name.utf8.firstIndex(of: UInt8(ascii: "@")) ?? name.endIndex)
+    guard let colon = tagged.utf8.lastIndex(of: UInt8(ascii: ":")) else { return wished }
+    return String(tagged[tagged.utf8.index(after: colon)...])
+  }
+
+  /// What of the wish this backend cannot fulfil.
+  private func limits(_ database: Database, _ settings: PostgreSQLSettings) -> DatabaseLimits {
+    var limits = DatabaseLimits()
+    if database.isPublic {
+      limits.add("spec.network.public", "the database can be reached inside the cluster only")
+    }
+    if let backup = database.backup, let limit = settings.limit(backup) {
+      limits.add("spec.backup.retentionDays", limit)
+    }
+    return limits
+  }
+
+  /// Refuses a wish that would lose data or promise what cannot be kept.
+  func refuseWhatThisBackendCannot(_ database: Database) throws(CompositionError) {
+    try database.require(.postgresql)
+    try database.requireDeletionWithData()
+    guard database.metadata.name.utf8.count <= PostgreSQLSettings.longestClusterName else {
+      throw CompositionError(
+        "CloudNativePG takes names of at most \(PostgreSQLSettings.longestClusterName) characters, "
+          + "found \(database.metadata.name.utf8.count)",
+        at: "metadata.name"
+      )
+    }
+  }
+}

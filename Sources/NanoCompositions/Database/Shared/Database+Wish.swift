@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoFunction
+
+/// What the wish means where the definition leaves it open.
+extension Database {
+  /// A database inside the server.
+  struct LogicalDatabase: Sendable, Hashable {
+    /// Its name.
+    let name: String
+    /// The role that owns it.
+    let owner: String
+  }
+
+  /// The databases inside, each owned by a role of its own name unless said.
+  var logicalDatabases: [LogicalDatabase] {
+    spec.databases.map { LogicalDatabase(name: $0.name, owner: $0.owner ?? $0.name) }
+  }
+
+  /// The database that the server is made with: the first of the list, or `app`.
+  var firstDatabase: LogicalDatabase {
+    logicalDatabases.first ?? LogicalDatabase(name: "app", owner: "app")
+  }
+
+  /// The backups, or nil when there are none.
+  var backup: Spec.Backup? { spec.backup.enabled ? spec.backup : nil }
+
+  /// The name of the Secret with the connection details.
+  var connectionSecretName: String {
+    spec.connectionSecretName ?? "\(metadata.name)-connection"
+  }
+
+  /// Whether it can be reached from outside of its network.
+  var isPublic: Bool { spec.network?.public ?? false }
+
+  /// The part of an object's name that stands for a database or a role.
+  static func objectNamePart(_ name: String) -> String {
+    String(name.map { $0 == "_" ? "-" : $0 })
+  }
+
+  /// Makes the API server refuse to delete the Database, if that is wished for.
+  func protect(_ desired: inout Desired) {
+    guard spec.deletionProtection else { return }
+    desired.protectComposite(
+      because: "spec.deletionProtection is true; set it to false to delete this Database"
+    )
+  }
+
+  /// Refuses an engine that a composition does not run.
+  func require(_ engine: Spec.Engine) throws(CompositionError) {
+    guard spec.engine == engine else {
+      throw CompositionError(
+        "this composition runs \(engine.rawValue), found \"\(spec.engine.rawValue)\"",
+        at: "spec.engine"
+      )
+    }
+  }
+
+  /// Refuses data that outlive what they belong to.
+  func requireDeletionWithData() throws(CompositionError) {
+    guard spec.deletionPolicy == .delete else {
+      throw CompositionError(
+        "\(spec.deletionPolicy.rawValue) is not possible inside the cluster, where the data "
+          + "belong to what is deleted; use Delete, with spec.deletionProtection if need be",
+        at: "spec.deletionPolicy"
+      )
+    }
+  }
+}
+
+extension Database.Spec.Backup {
+  /// The five fields of the schedule.
+  ///
+  /// - Throws: ``CompositionError`` when there are more or less.
+  func fields() throws(CompositionError) -> [String] {
+    let fields = schedule.utf8.split(separator: UInt8(ascii: " ")).compactMap(String.init)
+    guard fields.count == 5 else {
+      throw CompositionError(
+        "expected five fields (minute, hour, day of month, month, day of week), "
+          + "found \(schedule.quoted())",
+        at: "spec.backup.schedule"
+      )
+    }
+    return fields
+  }
+}
