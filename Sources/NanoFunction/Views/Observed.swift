@@ -40,7 +40,7 @@ extension Observed {
   public subscript<Content: FieldContent>(
     dynamicMember field: KeyPath<Shape, Field<Content>>
   ) -> Reference<Content> {
-    place.member(Shape()[keyPath: field].name).reference()
+    place.reference(to: Shape()[keyPath: field].name)
   }
 
   /// The object of a field.
@@ -69,7 +69,7 @@ public struct ObservedMap<Content: FieldContent> {
   init(_ place: ViewPlace) { self.place = place }
 
   /// The value of a key.
-  public subscript(key: String) -> Reference<Content> { place.member(key).reference() }
+  public subscript(key: String) -> Reference<Content> { place.reference(to: key) }
 
   /// All keys with their values.
   public var all: Reference<FieldMap<Content>> { place.reference() }

@@ -64,6 +64,14 @@ struct ViewPlace {
     return Reference(unknown: UnknownReference(way, mismatch: mismatch))
   }
 
+  /// A reference to the member of that key, whose way is made only when it is not known.
+  @usableFromInline
+  func reference<Content>(to key: String) -> Reference<Content> {
+    let member = ViewPlace(content(of: key), way)
+    if let content = member.value.flatMap(Content.init(fieldValue:)) { return Reference(content) }
+    return self.member(key).reference()
+  }
+
   private func content(of key: String) -> Content {
     switch content {
     case .nothing: return .nothing
