@@ -43,14 +43,26 @@ package final class LazyRequest: FunctionRequest {
   }
 
   package func observedPlace(_ name: String) throws(ValueError) -> ObservedPlace? {
-    let resources = message.observed.resources
-    guard let position = resources.position(of: name) else { return nil }
-    return try place(in: position) { () throws(WireError) in try resources.place(at: position) }
+    guard let position = message.observed.resources.position(of: name) else { return nil }
+    let object = RequestObject.observed(position)
+    return try place(in: object) { () throws(WireError) in try message.place(of: object) }
+  }
+
+  package func requiredPlaces(_ name: String) throws(ValueError) -> [ObservedPlace]? {
+    guard let list = message.requiredResources.position(of: name) else { return nil }
+    var places: [ObservedPlace] = []
+    for item in message.requiredResources[list].content.indices {
+      let object = RequestObject.required(list, item)
+      let found = try place(in: object) { () throws(WireError) in try message.place(of: object) }
+      if let found { places.append(found) }
+    }
+    return places
   }
 
   package func place(of key: String, in place: ObservedPlace) throws(ValueError) -> ObservedPlace? {
-    try self.place(in: place.index) { () throws(WireError) in
-      try message.observed.resources.place(of: key, in: StructPlace(place), at: place.index)
+    let object = RequestObject(index: place.index)
+    return try self.place(in: object) { () throws(WireError) in
+      try message.place(of: key, in: StructPlace(place), of: object)
     }
   }
 
@@ -59,20 +71,17 @@ package final class LazyRequest: FunctionRequest {
     where key: String,
     is text: String
   ) throws(ValueError) -> ObservedPlace? {
-    try place(in: list.index) { () throws(WireError) in
-      try message.observed.resources.element(
-        of: StructPlace(list),
-        where: key,
-        is: text,
-        at: list.index
-      )
+    let object = RequestObject(index: list.index)
+    return try place(in: object) { () throws(WireError) in
+      try message.element(of: StructPlace(list), where: key, is: text, of: object)
     }
   }
 
   package func elements(in place: ObservedPlace) throws(ValueError) -> [ObservedPlace]? {
+    let object = RequestObject(index: place.index)
     do throws(WireError) {
-      return try message.observed.resources.elements(in: StructPlace(place), at: place.index)?
-        .map { ObservedPlace($0, in: place.index) }
+      return try message.elements(in: StructPlace(place), of: object)?
+        .map { ObservedPlace($0, in: object) }
     } catch {
       throw ValueError(error)
     }
@@ -80,20 +89,20 @@ package final class LazyRequest: FunctionRequest {
 
   package func value(at place: ObservedPlace) throws(ValueError) -> Value {
     do throws(WireError) {
-      return try message.observed.resources.value(at: StructPlace(place), at: place.index)
+      return try message.value(at: StructPlace(place), of: RequestObject(index: place.index))
     } catch {
       throw ValueError(error)
     }
   }
 
-  /// A place in the observed resource at that position.
+  /// A place in that object.
   @inline(__always)
   private func place(
-    in position: Int,
+    in object: RequestObject,
     _ find: () throws(WireError) -> StructPlace?
   ) throws(ValueError) -> ObservedPlace? {
     do throws(WireError) {
-      return try find().map { ObservedPlace($0, in: position) }
+      return try find().map { ObservedPlace($0, in: object) }
     } catch {
       throw ValueError(error)
     }
@@ -130,16 +139,6 @@ package final class LazyRequest: FunctionRequest {
     return values
   }
 
-  package func requiredResources(_ name: String) throws(ValueError) -> [Value]? {
-    guard let found = message.requiredResources[name] else { return nil }
-    var objects: [Value] = []
-    for resource in found {
-      guard let object = try LazyRequest.object(resource) else { continue }
-      objects.append(object)
-    }
-    return objects
-  }
-
   package func hasRequiredSchema(_ name: String) -> Bool? {
     switch message.requiredSchemas[name] {
     case nil: nil
@@ -166,13 +165,29 @@ extension StructPlace {
 }
 
 extension ObservedPlace {
-  fileprivate init(_ place: StructPlace, in resource: Int) {
+  fileprivate init(_ place: StructPlace, in object: RequestObject) {
     self.init(
-      index: resource,
+      index: object.index,
       start: place.range.lowerBound,
       end: place.range.upperBound,
       depth: place.depth
     )
+  }
+}
+
+extension RequestObject {
+  /// As one number: from 0 on observed resources, below it those that were required.
+  fileprivate var index: Int {
+    switch self {
+    case .observed(let position): position
+    // No message has so many of either that they would meet.
+    case .required(let list, let item): ~(list &<< 32 | item)
+    }
+  }
+
+  @inline(__always)
+  fileprivate init(index: Int) {
+    self = index >= 0 ? .observed(index) : .required(~index &>> 32, ~index & 0xFFFF_FFFF)
   }
 }
 

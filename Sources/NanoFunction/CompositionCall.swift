@@ -71,17 +71,14 @@ final class CompositionCall {
     }
   }
 
-  /// The answer to a requirement.
-  func requiredResources(_ name: String) -> RequiredResources {
-    do {
-      guard let found = try request.requiredResources(name) else {
-        return RequiredResources(state: .pending)
-      }
-      return RequiredResources(state: .resolved(found))
-    } catch {
-      remember(CompositionError(error))
-      return RequiredResources(state: .pending)
-    }
+  /// The answer to a requirement, or to one that the Composition itself has.
+  func requiredResources(
+    _ name: String,
+    for requirement: Requirement? = nil
+  ) -> RequiredResources {
+    let places = reading { () throws(ValueError) in try request.requiredPlaces(name) }
+    let found = places.map { places in places.map { ObservedValue($0, in: self) } }
+    return RequiredResources(found, for: requirement)
   }
 
   /// The credential of that name, or nil when the step was given none.

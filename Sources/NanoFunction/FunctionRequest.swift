@@ -35,6 +35,11 @@ public protocol FunctionRequest: AnyObject {
   /// Where a composed resource is, or nil when it does not exist; decodes nothing.
   func observedPlace(_ name: String) throws(ValueError) -> ObservedPlace?
 
+  /// Where the objects of a requirement are; decodes nothing.
+  ///
+  /// Nil when the requirement is not resolved yet, empty when there are none.
+  func requiredPlaces(_ name: String) throws(ValueError) -> [ObservedPlace]?
+
   /// Where the member of that key is; nil when there is none, or no object at that place.
   ///
   /// Cost: a look at each key of the object; its members are stepped over.
@@ -66,9 +71,6 @@ public protocol FunctionRequest: AnyObject {
 
   /// The credential of that name, key by key, or nil when the step was given none of it.
   func credentials(_ name: String) -> [String: [UInt8]]?
-
-  /// The objects of a requirement: nil when it is not resolved yet, empty when there are none.
-  func requiredResources(_ name: String) throws(ValueError) -> [Value]?
 
   /// Whether a kind whose schema was required is there: nil when that is not resolved yet.
   func hasRequiredSchema(_ name: String) -> Bool?

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where in an observed resource something stands, as the request that holds it counts.
+/// Where in an object of the cluster something stands, as the request that holds it counts.
 ///
 /// Opaque to everybody else: it is meant for the request that gave it, in the call that it was
 /// given in.
 ///
 /// Shape: four numbers, no memory of its own.
 public struct ObservedPlace: Sendable, Hashable {
-  /// Which resource, or which of several things the request keeps.
+  /// Which object, or which of several things the request keeps.
   public let index: Int
   /// The first byte, for a request of bytes.
   public let start: Int

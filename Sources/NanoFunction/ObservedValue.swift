@@ -2,7 +2,7 @@
 
 public import NanoValue
 
-/// Something in an observed resource, which is not decoded before it is read.
+/// Something in an object of the cluster, which is not decoded before it is read.
 ///
 /// A path of keys leads to it, `observed["status"]["conditions"]`, and costs a look at the keys on
 /// the way: what stands beside it is stepped over. What is not there is ``isNull`` and has no

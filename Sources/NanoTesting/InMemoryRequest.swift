@@ -64,6 +64,11 @@ public final class InMemoryRequest: FunctionRequest {
     return places.place(of: object)
   }
 
+  /// Where the objects of a requirement are; nil while it is not resolved.
+  public func requiredPlaces(_ name: String) throws(ValueError) -> [ObservedPlace]? {
+    required[name]?.map { places.place(of: $0) }
+  }
+
   /// Where a member is.
   public func place(of key: String, in place: ObservedPlace) throws(ValueError) -> ObservedPlace? {
     places.place(of: key, in: place)
@@ -101,9 +106,6 @@ public final class InMemoryRequest: FunctionRequest {
 
   /// The credential of that name.
   public func credentials(_ name: String) -> [String: [UInt8]]? { credentialValues[name] }
-
-  /// The answer to a requirement; nil while it is not resolved.
-  public func requiredResources(_ name: String) throws(ValueError) -> [Value]? { required[name] }
 
   /// Whether a kind whose schema was required is there.
   public func hasRequiredSchema(_ name: String) -> Bool? { schemas[name].map { !$0.isNull } }

@@ -21,7 +21,7 @@ struct Questions {
       )
     }
     resources.append(requirement)
-    return call.requiredResources(name).answering(requirement)
+    return call.requiredResources(name, for: requirement)
   }
 
   /// Asks whether a kind is installed.

@@ -35,7 +35,12 @@ public struct Required<Shape: ResourceShape> {
   public var isNone: Bool { resources.isNone }
 
   /// The objects that were found; none while pending.
-  public var objects: [Observed<Shape>] { resources.objects.map(Required.view) }
+  public var objects: [Observed<Shape>] {
+    (resources.found ?? []).map { object in
+      let name = object["metadata"]["name"].string ?? "without a name"
+      return Observed(ViewPlace(object, of: "the \(Shape.kind) \(name)"))
+    }
+  }
 
   /// The first object that was found.
   ///
@@ -50,19 +55,12 @@ public struct Required<Shape: ResourceShape> {
   ///   - name: Its `metadata.name`.
   ///   - namespace: Its namespace; nil for whichever.
   public func named(_ name: String, in namespace: String? = nil) -> Observed<Shape> {
-    let found = resources.objects.first { object in
+    let found = resources.found?.first { object in
       let metadata = object["metadata"]
       return metadata["name"].string == name
         && (namespace == nil || metadata["namespace"].string == namespace)
     }
     return Observed(ViewPlace(found, of: "the \(Shape.kind) \(name)", resources.absence))
-  }
-
-  private static func view(_ object: Value) -> Observed<Shape> {
-    Observed(
-      object,
-      of: "the \(Shape.kind) \(object["metadata"]["name"].string ?? "without a name")"
-    )
   }
 }
 

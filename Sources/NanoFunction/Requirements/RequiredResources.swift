@@ -3,7 +3,9 @@
 public import NanoValue
 
 /// Objects of the cluster that a composition asked to see.
-public struct RequiredResources: Sendable {
+///
+/// Nothing of them is decoded before it is read. It belongs to one call and one thread.
+public struct RequiredResources {
   /// What is known of them.
   public enum State: Sendable {
     /// Crossplane has not looked yet: this is the first call that asks. It calls again at once.
@@ -12,41 +14,30 @@ public struct RequiredResources: Sendable {
     case resolved([Value])
   }
 
-  /// What is known of them.
-  public let state: State
+  /// What was found; nil while pending.
+  let found: [ObservedValue]?
   /// What was asked for; nil for what the Composition itself asks for.
   private let requirement: Requirement?
 
-  init(state: State, requirement: Requirement? = nil) {
-    self.state = state
+  init(_ found: [ObservedValue]?, for requirement: Requirement? = nil) {
+    self.found = found
     self.requirement = requirement
   }
 
-  /// The same as the answer to a question.
-  func answering(_ requirement: Requirement) -> RequiredResources {
-    RequiredResources(state: state, requirement: requirement)
-  }
+  /// What is known of them; decodes all of them.
+  public var state: State { isPending ? .pending : .resolved(objects) }
 
   /// Whether Crossplane has not looked yet.
-  public var isPending: Bool {
-    if case .pending = state { return true }
-    return false
-  }
+  public var isPending: Bool { found == nil }
 
   /// Whether Crossplane has looked, and there is none.
-  public var isNone: Bool {
-    if case .resolved(let objects) = state { return objects.isEmpty }
-    return false
-  }
+  public var isNone: Bool { found?.isEmpty == true }
 
-  /// The objects that were found; none while pending.
-  public var objects: [Value] {
-    if case .resolved(let objects) = state { return objects }
-    return []
-  }
+  /// The objects that were found, decoded; none while pending.
+  public var objects: [Value] { found?.map(\.value) ?? [] }
 
-  /// The first object that was found, or nil.
-  public var first: Value? { objects.first }
+  /// The first object that was found, decoded, or nil.
+  public var first: Value? { found?.first?.value }
 
   /// The first object, read path by path as references.
   ///
@@ -56,7 +47,7 @@ public struct RequiredResources: Sendable {
 
   /// Where a view of the first object begins.
   var firstPlace: ViewPlace {
-    ViewPlace(first, of: requirement?.inWords ?? "the required resource", absence)
+    ViewPlace(found?.first, of: requirement?.inWords ?? "the required resource", absence)
   }
 
   /// Why there is none, when there is none.

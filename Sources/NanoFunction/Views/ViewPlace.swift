@@ -29,6 +29,12 @@ struct ViewPlace {
     way = FieldWay(root: source, absence: value == nil ? absence : nil)
   }
 
+  /// The root of an object that is not decoded; without one it is not there, for that reason.
+  init(_ object: ObservedValue?, of source: String, _ absence: Absence = .doesNotExist) {
+    content = object.map(Content.observed) ?? .nothing
+    way = FieldWay(root: source, absence: object == nil ? absence : nil)
+  }
+
   private init(_ content: Content, _ way: FieldWay) {
     self.content = content
     self.way = way

@@ -26,7 +26,10 @@ package struct MessageMap<Content: Sendable>: Sendable {
   package var keys: [String] { entries.map(\.key) }
 
   /// What stands under that key, or nil.
-  package subscript(key: String) -> Content? {
+  package subscript(key: String) -> Content? { position(of: key).map { entries[$0].content } }
+
+  /// The position of that key, or nil.
+  package func position(of key: String) -> Int? {
     var low = 0
     var high = entries.count
     while low < high {
@@ -34,7 +37,7 @@ package struct MessageMap<Content: Sendable>: Sendable {
       if entries[middle].key.precedesByBytes(key) { low = middle + 1 } else { high = middle }
     }
     guard low < entries.count, entries[low].key.hasSameBytes(as: key) else { return nil }
-    return entries[low].content
+    return low
   }
 }
 

@@ -86,7 +86,8 @@ package struct ResourceMessage: Sendable {
     }
   }
 
-  private func read<Result>(
+  /// Lends the bytes to the closure; the part of an error names this resource and the field.
+  internal func read<Result>(
     _ field: String,
     _ body: (RawSpan) throws(WireError) -> Result
   ) throws(WireError) -> Result {

@@ -2,14 +2,23 @@
 
 package import NanoValue
 
-/// Reading places in resources by their position, one of the `indices`: from the bytes in the arena
-/// and with no object in between, because a composition reads dozens of places in each call.
-extension ResourceMessages {
-  /// Where the object of the resource is; an empty place when the field is unset.
+/// Which of the objects of a request.
+package enum RequestObject: Sendable, Hashable {
+  /// The observed resource at that position in the order of the names.
+  case observed(Int)
+  /// One of those that were required: the position of the requirement in the order of the names, and
+  /// that of the object among its answers.
+  case required(Int, Int)
+}
+
+/// Reading places in objects, from the bytes in the arena and with nothing in between, because a
+/// composition reads dozens of places in each call.
+extension RunFunctionRequestMessage {
+  /// Where the object is; an empty place when the field is unset.
   ///
   /// - Throws: ``WireError``, with the part of the message.
-  package func place(at position: Int) throws(WireError) -> StructPlace {
-    try read(position) { bytes throws(WireError) in
+  package func place(of object: RequestObject) throws(WireError) -> StructPlace {
+    try read(object) { bytes throws(WireError) in
       StructPlace(try ResourceMessage.object(in: bytes) ?? 0..<0, depth: 0)
     }
   }
@@ -22,9 +31,9 @@ extension ResourceMessages {
   package func place(
     of key: String,
     in place: StructPlace,
-    at position: Int
+    of object: RequestObject
   ) throws(WireError) -> StructPlace? {
-    try read(position) { bytes throws(WireError) in
+    try read(object) { bytes throws(WireError) in
       try StructDecoder.place(of: key, in: place.clamped(to: bytes), of: bytes)
     }
   }
@@ -34,9 +43,9 @@ extension ResourceMessages {
   /// - Throws: ``WireError``, with the part of the message.
   package func elements(
     in place: StructPlace,
-    at position: Int
+    of object: RequestObject
   ) throws(WireError) -> [StructPlace]? {
-    try read(position) { bytes throws(WireError) in
+    try read(object) { bytes throws(WireError) in
       try StructDecoder.elements(in: place.clamped(to: bytes), of: bytes)
     }
   }
@@ -50,9 +59,9 @@ extension ResourceMessages {
     of place: StructPlace,
     where key: String,
     is text: String,
-    at position: Int
+    of object: RequestObject
   ) throws(WireError) -> StructPlace? {
-    try read(position) { bytes throws(WireError) in
+    try read(object) { bytes throws(WireError) in
       try StructDecoder.element(of: place.clamped(to: bytes), where: key, is: text, in: bytes)
     }
   }
@@ -60,21 +69,31 @@ extension ResourceMessages {
   /// What stands at that place.
   ///
   /// - Throws: ``WireError``, with the part of the message and the path below that place.
-  package func value(at place: StructPlace, at position: Int) throws(WireError) -> Value {
-    try read(position) { bytes throws(WireError) in
+  package func value(
+    at place: StructPlace,
+    of object: RequestObject
+  ) throws(WireError) -> Value {
+    try read(object) { bytes throws(WireError) in
       try StructDecoder.value(at: place.clamped(to: bytes), of: bytes)
     }
   }
 
   @inline(__always)
   private func read<Result>(
-    _ position: Int,
+    _ object: RequestObject,
     _ body: (RawSpan) throws(WireError) -> Result
   ) throws(WireError) -> Result {
-    do throws(WireError) {
-      return try withEntry(at: position) { (_, bytes) throws(WireError) in try body(bytes) }
-    } catch {
-      throw error.inPart("\(part(at: position).name).resource")
+    switch object {
+    case .observed(let position):
+      do throws(WireError) {
+        return try observed.resources.withEntry(at: position) { (_, bytes) throws(WireError) in
+          try body(bytes)
+        }
+      } catch {
+        throw error.inPart("\(observed.resources.part(at: position).name).resource")
+      }
+    case .required(let list, let item):
+      return try requiredResources[list].content[item].read("resource", body)
     }
   }
 }
