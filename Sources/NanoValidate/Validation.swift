@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoCEL
 internal import NanoSchema
 package import NanoValue
 
@@ -26,7 +27,9 @@ package struct Validation: Sendable {
         ResourceValidator(
           checks: .crossplane,
           numbers: .asDoubles,
-          evaluator: evaluator
+          evaluator: evaluator,
+          // Crossplane lets all rules of a resource cost what the API server lets one.
+          ruleBudget: CELBudget.perCall
         )
       }
   }

@@ -43,6 +43,23 @@ struct LimitTests {
   }
 
   @Test(
+    "a loop over a large map costs what it looks at, not what the map holds",
+    .timeLimit(.minutes(1))
+  )
+  func earlyEnd() throws {
+    let type = CELType.map(.string, .int)
+    var members = Members()
+    for number in 0..<10_000 { members.append(unique: "key\(number)", .integer(1)) }
+    for macro in ["exists(k, true)", "exists(k, v, v == 1)"] {
+      let program = try CELProgram(
+        "self.all(a, self.\(macro))",
+        in: CELEnvironment([.init("self", type)])
+      )
+      #expect(outcome(of: program, [.map(CELMap(members, type))]) == "true")
+    }
+  }
+
+  @Test(
     "nesting is bounded, and as deep as it may be it fits a small stack",
     arguments: [
       ("(", "1", ")"), ("[", "1", "]"), ("-", "(1)", ""), ("!", "true", ""), ("{1: ", "1", "}"),

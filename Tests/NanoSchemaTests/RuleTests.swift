@@ -10,7 +10,8 @@ struct ScriptedEvaluator: ValidationRuleEvaluator {
 
   func evaluate(
     _ rule: ValidationRule,
-    in context: ValidationRuleContext
+    in context: ValidationRuleContext,
+    budget: inout Int
   ) -> ValidationRuleResult { answer(rule, context) }
 }
 

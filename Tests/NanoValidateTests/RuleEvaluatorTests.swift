@@ -192,6 +192,33 @@ struct RuleEvaluatorTests {
     )
   }
 
+  @Test("all rules of a resource together cost no more than Kubernetes grants")
+  func costOfAll() throws {
+    let text = """
+      type: array
+      items:
+        type: array
+        items: {type: integer}
+        x-kubernetes-validations: [{rule: "self.all(a, self.all(b, a + b > 0))"}]
+      """
+    // About 4,000 units for each of the lists.
+    let list = Value.array(Array(repeating: 1, count: 40))
+    let value = Value.array(Array(repeating: list, count: 20))
+    func sentences(_ budget: Int) throws -> [String] {
+      try schema(text)
+        .ruleErrors(in: value, evaluator: CELRuleEvaluator(), isResource: false, budget: budget)
+        .map(\.description)
+    }
+    let end =
+      "validation failed due to running out of cost budget, no further validation rules will be run"
+    let found = try sentences(40_000)
+    #expect(found.count == 1)
+    #expect(found.first?.hasSuffix(": Invalid value: \"array\": \(end)") == true)
+    #expect(try sentences(1_000) == ["[0]: Invalid value: \"array\": \(end)"])
+    #expect(try sentences(200_000) == [])
+    #expect(ResourceValidator.ruleBudget == 10_000_000)
+  }
+
   @Test("rules of a resource see its type and name, and no other metadata")
   func resources() throws {
     func of(_ rule: String) -> String {

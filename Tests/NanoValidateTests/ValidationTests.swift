@@ -45,6 +45,34 @@ struct ValidationTests {
     return try report.text(as: .text).split(separator: "\n").map(String.init)
   }
 
+  @Test(
+    "a rule that runs away ends, and Crossplane grants all rules what the API server grants one"
+  )
+  func cost() throws {
+    let definition = Self.definition.replacing(
+      "rule: oldSelf.a == self.a",
+      with: "rule: 'self.list.all(a, self.list.all(b, a + b >= 0))'"
+    ).replacing("big: {type: integer}", with: "list: {type: array, items: {type: integer}}")
+    let resource: Value = [
+      "apiVersion": "g/v1", "kind": "K",
+      "spec": ["list": .array(Array(repeating: 1, count: 2_000))],
+    ]
+    func sentences(_ judge: ValidationJudge) throws -> [String] {
+      try Validation(against: extensions(definition, judge: judge)).report(on: [resource])
+        .resources.flatMap(\.findings).map(\.message)
+    }
+    #expect(
+      try sentences(.apiServer) == [
+        "spec: Invalid value: \"object\": 'operation cancelled: actual cost limit exceeded': no further validation rules will be run due to call cost exceeds limit for rule: a is fixed"
+      ]
+    )
+    #expect(
+      try sentences(.crossplane) == [
+        "spec: Invalid value: \"object\": validation failed due to running out of cost budget, no further validation rules will be run"
+      ]
+    )
+  }
+
   @Test("rules about changes run against the old resource")
   func oldResource() throws {
     let validation = Validation(against: try extensions(Self.definition))

@@ -110,15 +110,17 @@ extension Evaluation {
       }
     case .map(let map):
       guard let second = loop.second else {
-        for key in map.keys() {
+        for position in 0..<map.count {
           try budget.spend()
+          guard let key = map.key(at: position) else { return }
           slots[Int(loop.first)] = key
           guard try body(&self, key) else { return }
         }
         return
       }
-      for (key, value) in try map.entries() {
+      for position in 0..<map.count {
         try budget.spend()
+        guard let (key, value) = try map.entry(at: position) else { return }
         slots[Int(loop.first)] = key
         slots[Int(second)] = value
         guard try body(&self, key) else { return }

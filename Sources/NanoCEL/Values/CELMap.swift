@@ -104,11 +104,23 @@ package struct CELMap: Sendable {
     }
   }
 
-  /// The keys, in order.
-  package func keys() -> [CELValue] {
+  /// The key at a position in the order of entries, or nil when there is none.
+  package func key(at position: Int) -> CELValue? {
+    guard (0..<count).contains(position) else { return nil }
+    return switch storage {
+    case .made(let entries, _): entries[position].key
+    case .wrapped(let members, _): .string(members[position].key)
+    }
+  }
+
+  /// The entry at a position, or nil when there is none; see ``entries()``.
+  func entry(at position: Int) throws(CELError) -> (key: CELValue, value: CELValue)? {
+    guard (0..<count).contains(position) else { return nil }
     switch storage {
-    case .made(let entries, _): entries.map(\.key)
-    case .wrapped(let members, _): members.keys.map(CELValue.string)
+    case .made(let entries, _): return entries[position]
+    case .wrapped(let members, let type):
+      let (name, value) = members[position]
+      return (.string(name), try CELMap.anyMember(name, value, of: type))
     }
   }
 
@@ -123,12 +135,18 @@ package struct CELMap: Sendable {
       var made: [(key: CELValue, value: CELValue)] = []
       made.reserveCapacity(members.count)
       for (name, value) in members {
-        let member = try CELMap.member(name, value, of: type) ?? CELValue(untyped: value)
-        made.append((.string(name), member))
+        made.append((.string(name), try CELMap.anyMember(name, value, of: type)))
       }
       return made
     }
   }
+
+  /// A member of a wrapped object, also one that its schema does not have.
+  private static func anyMember(
+    _ name: String,
+    _ value: Value,
+    of type: CELType
+  ) throws(CELError) -> CELValue { try member(name, value, of: type) ?? CELValue(untyped: value) }
 
   /// A member of a wrapped object; nil for a property that its schema does not have.
   private static func member(

@@ -51,6 +51,10 @@ package struct ResourceValidator: Sendable {
   package let checks: ResourceChecks
   private let schemas: SchemaValidator
   private let evaluator: (any ValidationRuleEvaluator)?
+  private let budget: Int
+
+  /// What the API server lets all rules of one resource cost, in its units of work: about a second.
+  package static let ruleBudget = 10_000_000
 
   /// A validator.
   ///
@@ -58,14 +62,17 @@ package struct ResourceValidator: Sendable {
   ///   - checks: What to look for.
   ///   - numbers: How whole numbers are seen by the schemas; rules always see them as written.
   ///   - evaluator: Who knows CEL; without one each rule is reported as not evaluated.
+  ///   - ruleBudget: What all rules of a resource may cost.
   package init(
     checks: ResourceChecks = .apiServer,
     numbers: SchemaValidator.Numbers = .asWritten,
-    evaluator: (any ValidationRuleEvaluator)?
+    evaluator: (any ValidationRuleEvaluator)?,
+    ruleBudget: Int = ResourceValidator.ruleBudget
   ) {
     self.checks = checks
     schemas = SchemaValidator(numbers: numbers)
     self.evaluator = evaluator
+    budget = ruleBudget
   }
 
   /// Validates a resource, its defaults set first.
@@ -101,7 +108,8 @@ package struct ResourceValidator: Sendable {
       schema.schema.ruleErrors(
         in: resource,
         oldValue: oldResource,
-        evaluator: evaluator ?? UnknownEvaluator()
+        evaluator: evaluator ?? UnknownEvaluator(),
+        budget: budget
       )
     )
     return mistakes
@@ -128,7 +136,8 @@ package struct ResourceValidator: Sendable {
 private struct UnknownEvaluator: ValidationRuleEvaluator {
   func evaluate(
     _ rule: ValidationRule,
-    in context: ValidationRuleContext
+    in context: ValidationRuleContext,
+    budget: inout Int
   ) -> ValidationRuleResult {
     .unsupported("CEL is not evaluated here")
   }

@@ -14,13 +14,16 @@ extension Schema {
   ///   - oldValue: What it was before, or nil when it is new.
   ///   - evaluator: Who knows CEL.
   ///   - isResource: Whether the value is a whole resource.
+  ///   - budget: What all rules together may cost; rules that come when it is spent are not
+  ///     evaluated, which is an error.
   package func ruleErrors(
     in value: Value,
     oldValue: Value? = nil,
     evaluator: any ValidationRuleEvaluator,
-    isResource: Bool = true
+    isResource: Bool = true,
+    budget: Int = ResourceValidator.ruleBudget
   ) -> [FieldError] {
-    var checker = RuleChecker(evaluator: evaluator)
+    var checker = RuleChecker(evaluator: evaluator, budget: budget)
     checker.check(value, oldValue, rulesOf: self, self, isResource: isResource)
     return checker.errors
   }
@@ -32,9 +35,14 @@ private struct RuleChecker {
   var errors: [FieldError] = []
   /// Whether a rule used up what all rules of the object may cost.
   private var isFinished = false
+  /// What the rules may still cost.
+  private var budget: Int
   private var path = FieldPath()
 
-  init(evaluator: any ValidationRuleEvaluator) { self.evaluator = evaluator }
+  init(evaluator: any ValidationRuleEvaluator, budget: Int) {
+    self.evaluator = evaluator
+    self.budget = budget
+  }
 
   /// Checks a value and what is in it.
   ///
@@ -56,7 +64,7 @@ private struct RuleChecker {
       isResource: isResource || schema.flags.contains(.embeddedResource)
     )
     for rule in ruled.constraints?.value.rules ?? [] where !rule.rule.isEmpty && !isFinished {
-      note(evaluator.evaluate(rule, in: context), of: rule, context)
+      note(evaluator.evaluate(rule, in: context, budget: &budget), of: rule, context)
     }
     for part in ruled.constraints?.value.allOf ?? [] {
       check(value, oldValue, rulesOf: part, schema, isResource: isResource)
@@ -100,16 +108,17 @@ private struct RuleChecker {
     guard let rules = ruled.items, let items = schema.items else { return }
     let isMap = schema.constraints?.value.listType == "map"
     let keys = isMap ? schema.constraints?.value.listMapKeys ?? [] : []
+    func key(of element: Value) -> [Value?] { keys.map { element.object?[$0] } }
+    var old: [[Value?]: Value] = [:]
+    if !keys.isEmpty {
+      // The first of several with the same keys counts.
+      for element in oldElements.reversed() { old[key(of: element)] = element }
+    }
     for (index, element) in elements.enumerated() {
-      let old = keys.isEmpty ? Value?.none : oldElements.first { isSame($0, element, keys) }
       path.steps.append(.index(index))
-      check(element, old, rulesOf: rules, items)
+      check(element, old.isEmpty ? Value?.none : old[key(of: element)], rulesOf: rules, items)
       path.steps.removeLast()
     }
-  }
-
-  private func isSame(_ left: Value, _ right: Value, _ keys: [String]) -> Bool {
-    keys.allSatisfy { left.object?[$0] == right.object?[$0] }
   }
 
   // MARK: - Sentences

@@ -11,7 +11,13 @@ package protocol ValidationRuleEvaluator: Sendable {
   /// - Parameters:
   ///   - rule: The rule.
   ///   - context: The values that it may read, and their schema.
-  func evaluate(_ rule: ValidationRule, in context: ValidationRuleContext) -> ValidationRuleResult
+  ///   - budget: What the rules of the object may still cost together, in Kubernetes' units of work;
+  ///     less afterwards, and never below 0.
+  func evaluate(
+    _ rule: ValidationRule,
+    in context: ValidationRuleContext,
+    budget: inout Int
+  ) -> ValidationRuleResult
 }
 
 /// What a rule may read.

@@ -11,8 +11,8 @@ internal import Synchronization
 ///
 /// Thread rule: may be used by any number of threads; one compiles at a time.
 /// Ownership: keeps the schemas alive whose rules it has compiled.
-/// Limits: each rule may cost what Kubernetes grants one rule; what all rules of a resource cost
-/// together is not limited here.
+/// Limits: each rule may cost what Kubernetes grants one rule, and all of a resource together what
+/// the caller grants.
 package final class CELRuleEvaluator: ValidationRuleEvaluator {
   /// What tells a rule apart: its text, and the schema that gives `self` its type.
   private struct Key: Hashable {
@@ -43,15 +43,16 @@ package final class CELRuleEvaluator: ValidationRuleEvaluator {
   /// Evaluates one rule for one value.
   package func evaluate(
     _ rule: ValidationRule,
-    in context: ValidationRuleContext
+    in context: ValidationRuleContext,
+    budget: inout Int
   ) -> ValidationRuleResult {
     switch compiled(rule, of: context.schema, isResource: context.isResource) {
     case .malformed(let words): return .malformed(words)
     case .unsupported(let words): return .unsupported(words)
     case .rule(let rule):
-      // More than one call may cost, so that the error is of this rule and not of all together.
-      var budget = CELBudget(2 * CELBudget.perCall)
-      switch rule.evaluate(context.value, oldValue: context.oldValue, budget: &budget) {
+      var units = CELBudget(budget)
+      defer { budget = units.remaining }
+      switch rule.evaluate(context.value, oldValue: context.oldValue, budget: &units) {
       case .holds: return .holds
       case .skipped: return .skipped
       case .broken(let sentence): return .fails(message: sentence)
