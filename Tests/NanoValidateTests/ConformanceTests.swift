@@ -55,6 +55,7 @@ struct ConformanceTests {
         "[x] schema validation error apps/v1, Kind=Deployment, d : spec.selector: Required value",
         "[x] schema validation error apps/v1, Kind=Deployment, d : spec.template: Required value",
         "[x] schema validation error apps/v1, Kind=Deployment, d2 : spec.selector: Required value",
+        "[x] schema validation error apps/v1, Kind=Deployment, d2 : spec.template.spec.containers[0].image: Required value",
       ]
         + ["group", "names", "scope", "versions"].map { field in
           "[x] schema validation error apiextensions.k8s.io/v1, Kind=CustomResourceDefinition, x : "

@@ -117,7 +117,10 @@ struct KubernetesKindTests {
       ("v1", "Secret", "data: {a: YQ==, b: YWI=, c: YWJj, d: \"YW\\nJj\\n\", e: ''}"),
       ("v1", "Secret", "stringData: {a: b}\ntype: Opaque\nmetadata: {name: a, namespace: b}"),
       ("v1", "ResourceQuota", "spec: {hard: {cpu: 1, memory: 1Gi, pods: 1.5}}"),
-      ("v1", "Service", "spec: {ports: [{port: 80, targetPort: 80}, {port: 81, targetPort: web}]}"),
+      (
+        "v1", "Service",
+        "spec: {ports: [{name: a, port: 80, targetPort: 80}, {name: b, port: 81, targetPort: web}]}"
+      ),
       ("v1", "Service", "spec: {ports: [{port: 80.0}], selector: null}"),
       (
         "coordination.k8s.io/v1", "Lease",
@@ -168,6 +171,7 @@ struct KubernetesKindTests {
         #"unknown field "spec.template.spec.containers[0].nam""#,
         "spec.template.spec.containers[0].name: Required value", "spec.selector: Required value",
         #"metadata.name: Invalid value: "A/b": may not contain '/'"#,
+        "spec.template.spec.containers[0].image: Required value",
       ]
     )
     #expect(
@@ -188,7 +192,7 @@ struct KubernetesKindTests {
         "json: cannot unmarshal number 1.5 into Go struct field ServicePort.spec.ports.targetPort of type int32"
       ]
     )
-    #expect(try messages("v1", "Service", service).count == 7)
+    #expect(try messages("v1", "Service", service).count == 9)
     let secret = "metadata: {labels: {a: 1}}\ndata: {a: '?'}"
     #expect(
       try messages("v1", "Secret", secret, judge: .crossplane) == [

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The formats of addresses in networks, as Go's `net` reads them.
-enum AddressFormat {
+package enum AddressFormat {
   /// Whether the text is an IPv4 address, also one inside of IPv6 notation: `::ffff:10.0.0.1`.
-  static func isIPv4(_ text: String) -> Bool {
+  package static func isIPv4(_ text: String) -> Bool {
     text.utf8.contains(UInt8(ascii: ".")) && isAddress(text, leadingZeros: true)
   }
 
   /// Whether the text is an IPv6 address without a zone.
-  static func isIPv6(_ text: String) -> Bool {
+  package static func isIPv6(_ text: String) -> Bool {
     text.utf8.contains(UInt8(ascii: ":")) && isAddress(text, leadingZeros: false)
   }
 
   /// Whether the text is an address, a slash and the length of a prefix.
-  static func isCIDR(_ text: String) -> Bool {
+  package static func isCIDR(_ text: String) -> Bool {
     guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
     let address = text[..<slash]
     let bits = text.utf8[text.utf8.index(after: slash)...]
@@ -41,7 +41,7 @@ enum AddressFormat {
   }
 
   /// Whether the text is an IPv4 or IPv6 address without a zone.
-  static func isAddress(_ text: String) -> Bool { isAddress(text, leadingZeros: false) }
+  package static func isAddress(_ text: String) -> Bool { isAddress(text, leadingZeros: false) }
 
   private static func isAddress(_ text: String, leadingZeros: Bool) -> Bool {
     // What comes first, a dot or a colon, decides how the text is read.

@@ -19,6 +19,8 @@ package struct FieldError: Error, Sendable, Hashable {
     case required = "Required value"
     /// The value is none of those allowed.
     case notSupported = "Unsupported value"
+    /// There is nothing of that name.
+    case notFound = "Not found"
     /// Another element has the same key.
     case duplicate = "Duplicate value"
     /// The value is not allowed here.
@@ -49,6 +51,8 @@ package struct FieldError: Error, Sendable, Hashable {
   package let badValue: Value?
   /// Whether the message leaves the value out; ``badValue`` is an empty object then.
   package let isValueOmitted: Bool
+  /// Whether the message has a text without quotes, as Go has those of types that write themselves.
+  package let isValueUnquoted: Bool
   /// What is wrong with it, may be empty.
   package let detail: String
 
@@ -59,13 +63,15 @@ package struct FieldError: Error, Sendable, Hashable {
     path: Path,
     value: Value?,
     detail: String = "",
-    isValueOmitted: Bool = false
+    isValueOmitted: Bool = false,
+    isValueUnquoted: Bool = false
   ) {
     self.kind = kind
     self.field = field
     self.path = path
     badValue = isValueOmitted ? .object([:]) : value
     self.isValueOmitted = isValueOmitted
+    self.isValueUnquoted = isValueUnquoted
     self.detail = detail
   }
 }
@@ -79,7 +85,12 @@ extension FieldError: CustomStringConvertible {
     var text = kind.words
     switch kind {
     case .required, .forbidden, .tooLong, .internalError: break
-    default: if !isValueOmitted { text += ": \(GoText.value(badValue))" }
+    default:
+      if isValueUnquoted, let value = badValue?.string {
+        text += ": \(value)"
+      } else if !isValueOmitted {
+        text += ": \(GoText.value(badValue))"
+      }
     }
     return detail.isEmpty ? text : "\(text): \(detail)"
   }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import NanoValue
+package import NanoValue
 
 /// The way to a field, and how Kubernetes' two validators write it.
-struct FieldPath {
+package struct FieldPath {
   /// One step of the way.
-  enum Step {
+  package enum Step {
     /// Into a field that the schema names.
     case field(String)
     /// Into a member of a map, whose keys the schema leaves open.
@@ -15,10 +15,13 @@ struct FieldPath {
   }
 
   /// The steps from the resource.
-  var steps: [Step] = []
+  package var steps: [Step]
+
+  /// A way of those steps.
+  package init(steps: [Step] = []) { self.steps = steps }
 
   /// The way as a path of the value.
-  var path: Path {
+  package var path: Path {
     Path(
       steps.map { step in
         switch step {
@@ -52,7 +55,7 @@ struct FieldPath {
   }
 
   /// The way as all other validators write it: `spec.tags[team].values[0]`.
-  var field: String {
+  package var field: String {
     var text = ""
     for step in steps {
       switch step {

@@ -10,6 +10,8 @@ package enum ObjectName: Sendable {
   case label1035
   /// A label of DNS.
   case label1123
+  /// Labels of DNS with dots between them.
+  case subdomain
   /// The key of a label or an annotation: a name, with or without a domain before a slash.
   case qualified
   /// The value of a label.
@@ -28,6 +30,11 @@ package enum ObjectName: Sendable {
           + "alphabetic character, and end with an alphanumeric character (e.g. 'my-name',  or "
           + "'abc-123', regex used for validation is '[a-z]([-a-z0-9]*[a-z0-9])?')"
       )
+    case .label1123 where text.contains(".") && ObjectName.subdomainMistake(text[...]) == nil:
+      (text.utf8.count > 63 ? [ObjectName.tooLong(63)] : []) + ["must not contain dots"]
+    case .subdomain:
+      (text.utf8.count > 253 ? [ObjectName.tooLong(253)] : [])
+        + (ObjectName.isSubdomain(text[...]) ? [] : [ObjectName.subdomainSentence])
     case .label1123:
       mistakes(
         text,
@@ -101,13 +108,19 @@ package enum ObjectName: Sendable {
 
   private static func subdomainMistake(_ text: Substring) -> String? {
     if text.utf8.count > 253 { return tooLong(253) }
-    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-    if labels.allSatisfy({ isLabel(String($0), beginsWithLetter: false) }) { return nil }
-    return "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, "
-      + "'-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', "
-      + "regex used for validation is "
-      + "'[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')"
+    return isSubdomain(text) ? nil : subdomainSentence
   }
+
+  private static func isSubdomain(_ text: Substring) -> Bool {
+    text.split(separator: ".", omittingEmptySubsequences: false)
+      .allSatisfy { isLabel(String($0), beginsWithLetter: false) }
+  }
+
+  private static let subdomainSentence =
+    "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, "
+    + "'-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', "
+    + "regex used for validation is "
+    + "'[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')"
 
   private static func isLabel(_ text: String, beginsWithLetter: Bool) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last, last != UInt8(ascii: "-") else {

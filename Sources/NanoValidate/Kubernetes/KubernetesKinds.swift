@@ -6,7 +6,7 @@ internal import Synchronization
 /// Kubernetes' own kinds: what their fields are, and which must be there.
 ///
 /// Known are all kinds of one version of Kubernetes but those of alpha versions. What the API
-/// server checks beyond fields (bounds, names of enumerations, what fits together) is not known.
+/// server checks beyond fields (bounds, words, what fits together) `KubernetesChecker` knows.
 ///
 /// Thread rule: may be used by any number of threads.
 /// Cost: a struct is read when the first field of its type is.

@@ -13,6 +13,7 @@ extension Validation {
       return (reader.wrongTypes + reader.unknownFields).map {
         ResourceFinding(.schema, message: $0.sentenceWithPlace, path: $0.path)
       } + missing(reader.missing) + ownErrors(of: resource, kind.scope, reader)
+        + refused(resource, of: kind)
     case .crossplane:
       return reader.toldByGo.map { ResourceFinding(.schema, message: $0.sentence, path: $0.path) }
     }
@@ -34,6 +35,13 @@ extension Validation {
       let error = FieldError(.required, field: path.description, path: path, value: "")
       return ResourceFinding(ResourceMistake(check: .schema, error: error))
     }
+  }
+
+  /// What the API server refuses beyond wrong types and absent fields.
+  private func refused(_ resource: Value, of kind: KubernetesKind) -> [ResourceFinding] {
+    var checker = KubernetesChecker(.known)
+    checker.check(resource, of: ResourceType(of: resource), kind)
+    return checker.errors.map { ResourceFinding(ResourceMistake(check: .schema, error: $0)) }
   }
 
   /// What is wrong with the metadata and the namespace.

@@ -1,0 +1,511 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import NanoSchema
+import NanoValidate
+import NanoValue
+import Testing
+
+/// The sentences for texts of another form.
+private enum Words {
+  static let label =
+    "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character (e.g. 'my-name',  or '123-abc', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?')"
+  static let label1035 =
+    "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character (e.g. 'my-name',  or 'abc-123', regex used for validation is '[a-z]([-a-z0-9]*[a-z0-9])?')"
+  static let subdomain =
+    #"a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')"#
+  static let labelValue =
+    "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for validation is '(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?')"
+  static let key =
+    "a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')"
+  static let percent =
+    "a valid percent string must be a numeric string followed by an ending '%' (e.g. '1%',  or '93%', regex used for validation is '[0-9]+%')"
+}
+
+@Suite("What the API server refuses of Kubernetes' own kinds")
+struct KubernetesRuleTests {
+  /// What is said of a resource.
+  private func messages(_ kind: String, _ members: String) throws -> [String] {
+    let words = kind.split(separator: " ")
+    let text = "apiVersion: \(words[0])\nkind: \(words[1])\n\(members)"
+    let report = try Validation(against: Extensions()).report(on: [yaml(text)])
+    #expect(report.count(.missingSchema) == 0)
+    return report.resources.flatMap(\.findings).map(\.message)
+  }
+
+  /// A Deployment with a pod of these fields.
+  private func pod(_ fields: String) -> String {
+    "spec: {selector: {matchLabels: {a: b}}, template: {metadata: {labels: {a: b}}, spec: {\(fields)}}}"
+  }
+
+  /// What is said of a container with these fields, without the way to it.
+  private func container(_ fields: String) throws -> [String] {
+    let way = "spec.template.spec.containers[0]."
+    return try messages("apps/v1 Deployment", pod("containers: [{name: a, image: b, \(fields)}]"))
+      .map { $0.hasPrefix(way) ? String($0.dropFirst(way.count)) : $0 }
+  }
+
+  @Test(
+    "containers",
+    arguments: [
+      (
+        "ports: [{containerPort: 99999}]",
+        ["ports[0].containerPort: Invalid value: 99999: must be between 1 and 65535, inclusive"]
+      ),
+      ("ports: [{containerPort: 0}]", ["ports[0].containerPort: Required value"]),
+      (
+        "ports: [{containerPort: 1, protocol: tcp}]",
+        [
+          #"ports[0].protocol: Unsupported value: "tcp": supported values: "SCTP", "TCP", "UDP""#
+        ]
+      ),
+      (
+        "ports: [{containerPort: 1, name: Web}, {containerPort: 2, name: '12'}]",
+        [
+          #"ports[0].name: Invalid value: "Web": must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)"#,
+          #"ports[1].name: Invalid value: "12": must contain at least one letter (a-z)"#,
+        ]
+      ),
+      (
+        "ports: [{containerPort: 1, name: web}, {containerPort: 2, name: web}]",
+        [#"ports[1].name: Duplicate value: "web""#]
+      ),
+      (
+        "ports: [{containerPort: 1, hostPort: 80}, {containerPort: 2, hostPort: 80}]",
+        [#"ports[1].hostPort: Duplicate value: "TCP//80""#]
+      ),
+      (
+        "imagePullPolicy: Sometimes",
+        [
+          #"imagePullPolicy: Unsupported value: "Sometimes": supported values: "Always", "IfNotPresent", "Never""#
+        ]
+      ),
+      (
+        "env: [{name: A=B}, {name: B, value: c, valueFrom: {fieldRef: {fieldPath: spec.x}}}]",
+        [
+          #"env[1].valueFrom: Invalid value: "": may not be specified when `value` is not empty"#,
+          #"env[0].name: Invalid value: "A=B": a valid environment variable name must consist only of printable ASCII characters other than '='"#,
+          #"env[1].valueFrom.fieldRef.fieldPath: Invalid value: "spec.x": error converting fieldPath: field label not supported: spec.x"#,
+        ]
+      ),
+      (
+        "env: [{name: A, valueFrom: {configMapKeyRef: {name: c, key: a/b}}}]",
+        [#"env[0].valueFrom.configMapKeyRef.key: Invalid value: "a/b": \#(Words.key)"#]
+      ),
+      (
+        "envFrom: [{prefix: x}]",
+        [#"envFrom: Invalid value: "": must specify one of: `configMapRef` or `secretRef`"#]
+      ),
+      (
+        "livenessProbe: {httpGet: {port: 0, scheme: http}, successThreshold: 2}",
+        [
+          "livenessProbe.successThreshold: Invalid value: 2: must be 1",
+          "livenessProbe.httpGet.port: Invalid value: 0: must be between 1 and 65535, inclusive",
+          #"livenessProbe.httpGet.scheme: Unsupported value: "http": supported values: "HTTP", "HTTPS""#,
+        ]
+      ),
+      (
+        "startupProbe: {periodSeconds: -1}",
+        [
+          "startupProbe.periodSeconds: Invalid value: -1: must be greater than or equal to 0",
+          "startupProbe: Required value: must specify a handler type",
+        ]
+      ),
+      (
+        "lifecycle: {preStop: {exec: {command: [a]}, tcpSocket: {port: web}}}",
+        ["lifecycle.preStop.tcpSocket: Forbidden: may not specify more than 1 handler type"]
+      ),
+      (
+        "resources: {limits: {cpu: 1, memory: -1Gi}, requests: {cpu: 1500m}}",
+        [
+          #"resources.limits[memory]: Invalid value: "-1Gi": must be greater than or equal to 0"#,
+          #"resources.requests: Invalid value: "1500m": must be less than or equal to cpu limit of 1"#,
+        ]
+      ),
+      (
+        "resources: {requests: {gpu: 1}}",
+        [
+          #"resources.requests[gpu]: Invalid value: "gpu": must be a standard resource type or fully qualified"#,
+          #"resources.requests[gpu]: Invalid value: "gpu": must be a standard resource for containers"#,
+        ]
+      ),
+      (
+        "securityContext: {runAsUser: -1}",
+        [
+          "securityContext.runAsUser: Invalid value: -1: must be between 0 and 4294967295, inclusive"
+        ]
+      ),
+      (
+        "volumeMounts: [{name: data, mountPath: /a}]",
+        [#"volumeMounts[0].name: Not found: "data""#]
+      ),
+    ]
+  )
+  func containers(_ fields: String, _ expected: [String]) throws {
+    let found = try container(fields)
+    #expect(Set(found) == Set(expected))
+    #expect(found.count == expected.count)
+  }
+
+  @Test(
+    "pods",
+    arguments: [
+      ("containers: []", ["containers: Required value"]),
+      (
+        "containers: [{name: a, image: ''}, {name: a, image: c}, {name: A.b, image: c}]",
+        [
+          #"containers[1].name: Duplicate value: "a""#, "containers[0].image: Required value",
+          #"containers[2].name: Invalid value: "A.b": \#(Words.label)"#,
+        ]
+      ),
+      (
+        "initContainers: [{name: a, image: b, livenessProbe: {exec: {command: [c]}}}], containers: [{name: a, image: b}]",
+        [
+          #"initContainers[0].name: Duplicate value: "a""#,
+          "initContainers[0].livenessProbe: Forbidden: may not be set for init containers without restartPolicy=Always",
+        ]
+      ),
+      (
+        "restartPolicy: Never, containers: [{name: a, image: b}]",
+        [#"restartPolicy: Unsupported value: "Never": supported values: "Always""#]
+      ),
+      (
+        "dnsPolicy: None, nodeSelector: {a b: c}, containers: [{name: a, image: b}]",
+        [
+          #"nodeSelector: Invalid value: "a b": name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')"#,
+          "dnsConfig: Required value: must provide `dnsConfig` when `dnsPolicy` is None",
+        ]
+      ),
+      (
+        "volumes: [{name: v}, {name: v}, {name: w, secret: {}, emptyDir: {}}], containers: [{name: a, image: b, volumeMounts: [{name: v, mountPath: /a}, {name: w, mountPath: /a}]}]",
+        [
+          #"volumes[1].name: Duplicate value: "v""#,
+          #"containers[0].volumeMounts[1].mountPath: Invalid value: "/a": must be unique"#,
+          "volumes[2].secret: Forbidden: may not specify more than 1 volume type",
+          "volumes[2].secret.secretName: Required value",
+        ]
+      ),
+      (
+        "volumes: [{name: v, configMap: {name: c, defaultMode: 512}}], containers: [{name: a, image: b}]",
+        [
+          "volumes[0].configMap.defaultMode: Invalid value: 512: must be a number between 0 and 0777 (octal), both inclusive"
+        ]
+      ),
+      (
+        "tolerations: [{operator: Equal, value: x}, {key: a, effect: Never}], containers: [{name: a, image: b}]",
+        [
+          #"tolerations[0].operator: Invalid value: "Equal": operator must be Exists when `key` is empty, which means "match all values and all keys""#,
+          #"tolerations[1].effect: Unsupported value: "Never": supported values: "NoSchedule", "PreferNoSchedule", "NoExecute""#,
+        ]
+      ),
+    ]
+  )
+  func pods(_ fields: String, _ expected: [String]) throws {
+    let found = try messages("apps/v1 Deployment", pod(fields))
+    #expect(Set(found) == Set(expected.map { "spec.template.spec.\($0)" }))
+    #expect(found.count == expected.count)
+  }
+
+  private static let template =
+    "template: {metadata: {labels: {a: b}}, spec: {containers: [{name: c, image: d}]}}"
+
+  @Test(
+    "everything else",
+    arguments: [
+      (
+        "v1 Service", "spec: {ports: [{port: 99999}]}",
+        ["spec.ports[0].port: Invalid value: 99999: must be between 1 and 65535, inclusive"]
+      ),
+      (
+        "v1 Service", "spec: {type: Foo}",
+        [
+          #"spec.type: Unsupported value: "Foo": supported values: "ClusterIP", "ExternalName", "LoadBalancer", "NodePort""#,
+          "spec.ports: Required value",
+        ]
+      ),
+      (
+        "v1 Service", "spec: {ports: [{port: 1, nodePort: 30000}, {port: 1, name: A}]}",
+        [
+          "spec.ports[0].name: Required value",
+          "spec.ports[0].nodePort: Forbidden: may not be used when `type` is 'ClusterIP'",
+          #"spec.ports[1]: Duplicate value: {"port":1,"protocol":"TCP"}"#,
+          #"spec.ports[1].name: Invalid value: "A": \#(Words.label)"#,
+        ]
+      ),
+      (
+        "v1 Service",
+        "spec: {externalTrafficPolicy: Local, loadBalancerSourceRanges: [10.0.0.0], ports: [{port: 1}]}",
+        [
+          #"spec.externalTrafficPolicy: Invalid value: "Local": may only be set for externally-accessible services"#,
+          "spec.LoadBalancerSourceRanges: Forbidden: may only be used when `type` is 'LoadBalancer'",
+          #"spec.LoadBalancerSourceRanges[0]: Invalid value: "10.0.0.0": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"#,
+        ]
+      ),
+      (
+        "v1 Service", "spec: {type: ExternalName, clusterIP: 10.0.0.1}",
+        [
+          "spec.clusterIPs: Forbidden: may not be set for ExternalName services",
+          "spec.externalName: Required value",
+        ]
+      ),
+      (
+        "v1 Service", "spec: {clusterIP: 10.0.0, externalIPs: [x], ports: [{port: 1}]}",
+        [
+          #"spec.clusterIPs[0]: Invalid value: "10.0.0": must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)"#,
+          #"spec.externalIPs[0]: Invalid value: "x": must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)"#,
+        ]
+      ),
+      (
+        "v1 Service", "metadata: {name: 1abc}\nspec: {ports: [{port: 1}]}",
+        [#"metadata.name: Invalid value: "1abc": \#(Words.label1035)"#]
+      ),
+      (
+        "v1 Namespace", "metadata: {name: a.b}",
+        [#"metadata.name: Invalid value: "a.b": must not contain dots"#]
+      ),
+      (
+        "v1 Pod", "metadata: {name: A_b}\nspec: {containers: [{name: a, image: b}]}",
+        [#"metadata.name: Invalid value: "A_b": \#(Words.subdomain)"#]
+      ),
+      (
+        "apps/v1 Deployment",
+        "spec: {replicas: -1, minReadySeconds: 9, progressDeadlineSeconds: 9, selector: {matchLabels: {a: c}}, \(template)}",
+        [
+          "spec.replicas: Invalid value: -1: must be greater than or equal to 0",
+          #"spec.template.metadata.labels: Invalid value: {"a":"b"}: `selector` does not match template `labels`"#,
+          "spec.progressDeadlineSeconds: Invalid value: 9: must be greater than minReadySeconds",
+        ]
+      ),
+      (
+        "apps/v1 Deployment", "spec: {selector: {}, strategy: {type: Blue}, \(template)}",
+        [
+          "spec.selector: Invalid value: {}: empty selector is invalid for deployment",
+          #"spec.strategy: Unsupported value: {"type":"Blue"}: supported values: "Recreate", "RollingUpdate""#,
+        ]
+      ),
+      (
+        "apps/v1 Deployment",
+        "spec: {selector: {matchExpressions: [{key: a, operator: Is}]}, strategy: {rollingUpdate: {maxSurge: 0, maxUnavailable: 0%}}, \(template)}",
+        [
+          "spec.strategy.rollingUpdate.maxUnavailable: Invalid value: 0%: may not be 0 when `maxSurge` is 0",
+          #"spec.selector.matchExpressions[0].operator: Invalid value: "Is": not a valid selector operator"#,
+        ]
+      ),
+      (
+        "apps/v1 Deployment",
+        "spec: {selector: {matchExpressions: [{key: a, operator: In, values: [c]}, {key: b, operator: In}]}, strategy: {type: Recreate, rollingUpdate: {maxSurge: half, maxUnavailable: 200%}}, \(template)}",
+        [
+          "spec.strategy.rollingUpdate: Forbidden: may not be specified when strategy `type` is 'Recreate'",
+          "spec.strategy.rollingUpdate.maxSurge: Invalid value: half: \(Words.percent)",
+          "spec.strategy.rollingUpdate.maxUnavailable: Invalid value: 200%: must not be greater than 100%",
+          #"spec.template.metadata.labels: Invalid value: {"a":"b"}: `selector` does not match template `labels`"#,
+          "spec.selector.matchExpressions[1].values: Required value: must be specified when `operator` is 'In' or 'NotIn'",
+        ]
+      ),
+      (
+        "apps/v1 StatefulSet",
+        "spec: {podManagementPolicy: Any, updateStrategy: {type: Any}, selector: {matchLabels: {a: b}}, \(template)}",
+        [
+          #"spec.podManagementPolicy: Invalid value: "Any": must be 'OrderedReady' or 'Parallel'"#,
+          #"spec.updateStrategy: Invalid value: {"type":"Any"}: must be 'RollingUpdate' or 'OnDelete'"#,
+        ]
+      ),
+      (
+        "apps/v1 DaemonSet",
+        "spec: {updateStrategy: {rollingUpdate: {maxSurge: 1}}, selector: {matchLabels: {a: b}}, \(template)}",
+        [
+          "spec.updateStrategy.rollingUpdate.maxSurge: Invalid value: 1: may not be set when maxUnavailable is non-zero"
+        ]
+      ),
+      (
+        "apps/v1 DaemonSet",
+        "spec: {updateStrategy: {rollingUpdate: {maxUnavailable: 0}}, selector: {matchLabels: {a: b}}, \(template)}",
+        [
+          "spec.updateStrategy.rollingUpdate.maxUnavailable: Required value: cannot be 0 when maxSurge is 0"
+        ]
+      ),
+      (
+        "batch/v1 Job", "spec: {backoffLimit: -1, \(template)}",
+        [
+          "spec.backoffLimit: Invalid value: -1: must be greater than or equal to 0",
+          #"spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never""#,
+        ]
+      ),
+      (
+        "networking.k8s.io/v1 Ingress", "spec: {}",
+        ["spec: Invalid value: []: either `defaultBackend` or `rules` must be specified"]
+      ),
+      (
+        "networking.k8s.io/v1 Ingress",
+        "spec: {rules: [{host: 10.0.0.1, http: {paths: [{path: a, pathType: Prefix, backend: {service: {name: s, port: {}}}}, {pathType: Any, backend: {}}]}}]}",
+        [
+          #"spec.rules[0].host: Invalid value: "10.0.0.1": must be a DNS name, not an IP address"#,
+          #"spec.rules[0].http.paths[0].path: Invalid value: "a": must be an absolute path"#,
+          "spec.rules[0].http.paths[0].backend.service.port: Required value: port name or number is required",
+          #"spec.rules[0].http.paths[1].pathType: Unsupported value: "Any": supported values: "Exact", "ImplementationSpecific", "Prefix""#,
+          "spec.rules[0].http.paths[1].backend: Required value: resource or service backend",
+        ]
+      ),
+      (
+        "networking.k8s.io/v1 NetworkPolicy",
+        "spec: {policyTypes: [ingress], ingress: [{from: [{}, {ipBlock: {cidr: x}, podSelector: {}}], ports: [{port: 80, endPort: 70}]}]}",
+        [
+          #"spec.policyTypes[0]: Unsupported value: "ingress": supported values: "Egress", "Ingress""#,
+          "spec.ingress[0].from[0]: Required value: must specify a peer",
+          "spec.ingress[0].from[1]: Forbidden: may not specify both ipBlock and another peer",
+          #"spec.ingress[0].from[1].ipBlock.cidr: Invalid value: "x": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)"#,
+          "spec.ingress[0].ports[0].endPort: Invalid value: 70: must be greater than or equal to `port`",
+        ]
+      ),
+      (
+        "v1 PersistentVolumeClaim",
+        "spec: {accessModes: [RWO], resources: {requests: {storage: 0}}}",
+        [
+          #"spec.accessModes: Unsupported value: "RWO": supported values: "ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod""#,
+          #"spec.resources[storage]: Invalid value: "0": must be greater than zero"#,
+        ]
+      ),
+      (
+        "v1 PersistentVolumeClaim", "spec: {}",
+        [
+          "spec.accessModes: Required value: at least 1 access mode is required",
+          "spec.resources[storage]: Required value",
+        ]
+      ),
+      (
+        "v1 Secret", "type: kubernetes.io/tls\nstringData: {tls.crt: x, a b: z}",
+        [
+          #"data[a b]: Invalid value: "a b": \#(Words.key)"#, "data[tls.key]: Required value",
+        ]
+      ),
+      (
+        "v1 ConfigMap", "data: {a: b}\nbinaryData: {a: YQ==, ..: YQ==}",
+        [
+          "binaryData[..]: Invalid value: \"..\": must not be '..'",
+          #"data[a]: Invalid value: "a": duplicate of key present in binaryData"#,
+        ]
+      ),
+      (
+        "autoscaling/v2 HorizontalPodAutoscaler",
+        "spec: {minReplicas: 0, maxReplicas: -1, scaleTargetRef: {kind: Deployment, name: a}}",
+        [
+          "spec.maxReplicas: Invalid value: -1: must be greater than 0",
+          "spec.minReplicas: Invalid value: 0: must be greater than or equal to 1",
+          "spec.maxReplicas: Invalid value: -1: must be greater than or equal to `minReplicas`",
+        ]
+      ),
+      (
+        "policy/v1 PodDisruptionBudget", "spec: {minAvailable: 1, maxUnavailable: -1}",
+        [
+          "spec.maxUnavailable: Invalid value: -1: must be greater than or equal to 0",
+          #"spec: Invalid value: {"maxUnavailable":-1,"minAvailable":1}: minAvailable and maxUnavailable cannot be both set"#,
+        ]
+      ),
+      (
+        "rbac.authorization.k8s.io/v1 ClusterRoleBinding",
+        "metadata: {name: 'a:b'}\nroleRef: {kind: Role, name: a}\nsubjects: [{kind: ServiceAccount, name: b}, {kind: Robot, name: c}]",
+        [
+          #"roleRef.kind: Unsupported value: "Role": supported values: "ClusterRole""#,
+          "subjects[0].namespace: Required value",
+          #"subjects[1].kind: Unsupported value: "Robot": supported values: "ServiceAccount", "User", "Group""#,
+        ]
+      ),
+      (
+        "rbac.authorization.k8s.io/v1 Role",
+        "rules: [{verbs: [], resources: [pods]}, {verbs: [get], nonResourceURLs: [/x]}]",
+        [
+          "rules[0].verbs: Required value: verbs must contain at least one value",
+          "rules[0].apiGroups: Required value: resource rules must supply at least one api group",
+          #"rules[1].nonResourceURLs: Invalid value: ["/x"]: namespaced rules cannot apply to non-resource URLs"#,
+        ]
+      ),
+      (
+        "scheduling.k8s.io/v1 PriorityClass", "metadata: {name: a}\nvalue: 1000000001",
+        ["value: Forbidden: maximum allowed value of a user defined priority is 1000000000"]
+      ),
+      (
+        "v1 ResourceQuota", "spec: {hard: {cpu: -1}}",
+        [#"spec.hard[cpu]: Invalid value: "-1": must be greater than or equal to 0"#]
+      ),
+    ]
+  )
+  func others(_ kind: String, _ members: String, _ expected: [String]) throws {
+    let found = try messages(kind, members)
+    #expect(Set(found) == Set(expected))
+    #expect(found.count == expected.count)
+  }
+
+  @Test(
+    "schedules",
+    arguments: [
+      ("*/5 0-6,22 * jan-jun 1-5/2", nil), ("@daily", nil), ("@every 1h", nil),
+      ("* * * *", "expected exactly 5 fields, found 4: [* * * *]"),
+      ("61 * * * *", "end of range (61) above maximum (59): 61"),
+      ("* * 0 * *", "beginning of range (0) below minimum (1): 0"),
+      ("9-3 * * * *", "beginning of range (9) beyond end of range (3): 9-3"),
+      ("*/0 * * * *", "step of range should be a positive number: */0"),
+      (
+        "x * * * *",
+        #"failed to parse int from x: strconv.Atoi: parsing "x": invalid syntax"#
+      ),
+      ("@noon", "unrecognized descriptor: @noon"),
+    ]
+  )
+  func schedules(_ schedule: String, _ mistake: String?) throws {
+    let job = "{template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}"
+    let found = try messages(
+      "batch/v1 CronJob",
+      "spec: {schedule: '\(schedule)', jobTemplate: {spec: \(job)}}"
+    )
+    let expected = mistake.map { ["spec.schedule: Invalid value: \"\(schedule)\": \($0)"] } ?? []
+    #expect(found == expected)
+  }
+
+  @Test("what the API server fills in, and a StatefulSet's claims, are there")
+  func filledIn() throws {
+    let statefulSet = """
+      spec:
+        selector: {matchLabels: {a: b}}
+        template:
+          metadata: {labels: {a: b}}
+          spec:
+            volumes: [{name: empty}]
+            containers:
+            - name: a
+              image: b
+              ports: [{containerPort: 80, hostPort: 0}]
+              volumeMounts: [{name: data, mountPath: /a}, {name: empty, mountPath: /b}]
+              readinessProbe: {httpGet: {port: web}, timeoutSeconds: 0}
+              resources: {requests: {cpu: 1}, limits: {cpu: '1', example.com/gpu: 1}}
+        volumeClaimTemplates:
+        - metadata: {name: data}
+          spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}
+      """
+    #expect(try messages("apps/v1 StatefulSet", statefulSet) == [])
+    #expect(try messages("v1 Service", "spec: {clusterIP: None}") == [])
+    #expect(
+      try messages("v1 Service", "spec: {ports: [{port: 1, targetPort: 0, nodePort: 0}]}") == []
+    )
+    #expect(
+      try messages(
+        "v1 Service",
+        "spec: {ports: [{port: 53, name: a}, {port: 53, name: b, protocol: UDP}]}\nstatus: {conditions: []}"
+      ) == []
+    )
+    #expect(
+      try messages(
+        "networking.k8s.io/v1 Ingress",
+        "spec: {rules: [{host: '*.example.org'}], defaultBackend: {service: {name: a, port: {number: 1}}}}"
+      ) == []
+    )
+  }
+
+  @Test("every rule of a field is one, of a field that there is")
+  func rules() { #expect(KubernetesKinds.known.meaninglessRules == []) }
+
+  @Test("Crossplane's command looks at none of this")
+  func crossplane() throws {
+    let resource = try yaml("{apiVersion: v1, kind: Service, spec: {ports: [{port: 99999}]}}")
+    let report = try Validation(against: Extensions(judge: .crossplane)).report(on: [resource])
+    #expect(report.resources.map(\.status) == [.valid])
+  }
+}
