@@ -58,7 +58,8 @@ struct ValidationInputs {
       return try Manifest.read(
         file.bytes,
         file: file.name,
-        duplicateKeys: judge == .crossplane ? .lastWins : .refused
+        duplicateKeys: judge == .crossplane ? .lastWins : .refused,
+        opensLists: judge == .apiServer
       )
     } catch {
       throw ToolError(error.description)

@@ -51,6 +51,21 @@ struct ManifestTests {
     #expect(other.count == 1)
   }
 
+  @Test("a List stands for what is in it, step inputs included; others are resources like any")
+  func lists() throws {
+    let composition =
+      "{apiVersion: apiextensions.crossplane.io/v1, kind: Composition, spec: {pipeline: [{input: {a: 1}}]}}"
+    let text = "apiVersion: v1\nkind: List\nitems:\n- kind: A\n- \(composition)\n"
+    let manifests = try read(text)
+    #expect(manifests.map { $0.resource["kind"] } == ["A", .null, "Composition"])
+    #expect(manifests[0].place(of: ["kind"]) == "a.yaml:4:9")
+    #expect(manifests[1].place(of: ["a"]) == "a.yaml:5:97")
+    #expect(try read("apiVersion: v2\nkind: List\nitems: [{kind: A}]\n").count == 1)
+    #expect(try read("apiVersion: v1\nkind: List\nitems: {}\n").count == 1)
+    let unopened = try Manifest.read(Array(text.utf8), file: "a.yaml", opensLists: false)
+    #expect(unopened.map { $0.resource["kind"] } == ["List"])
+  }
+
   @Test(
     "what is no resource is told with its file and line",
     arguments: [
@@ -65,6 +80,10 @@ struct ManifestTests {
       ("kind: A\n---\nspec: {}\n", "a.yaml:3:1: the resource has no kind"),
       ("kind: ''\n", "a.yaml:1:7: the resource has no kind"),
       ("kind: 1\n", "a.yaml:1:7: the resource has no kind"),
+      (
+        "apiVersion: v1\nkind: List\nitems:\n- a\n",
+        "a.yaml:4:3: expected a resource, found a string"
+      ),
     ]
   )
   func mistakes(_ text: String, _ sentence: String) {

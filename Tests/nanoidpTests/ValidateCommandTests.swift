@@ -107,6 +107,41 @@ struct ValidateCommandTests {
     )
   }
 
+  @Test("says what was meant by a kind that is near a known one, once for each")
+  func nearKinds() throws {
+    let resources = [
+      "{apiVersion: g/v1, kind: Ks}", "{apiVersion: g/v1, kind: Ks}",
+      "{apiVersion: apps/v1, kind: Deploymnt}", "{apiVersion: apps/v1beta1, kind: Deployment}",
+      "{apiVersion: app/v1, kind: StatefulSet}", "{apiVersion: h/v1, kind: Anything}",
+    ].joined(separator: "\n---\n")
+    try withFolder(["k.yaml": Self.definition]) { folder in
+      let notes = try run("\(folder)/k.yaml", "-", input: resources).notes
+      #expect(
+        notes == [
+          "g/v1, Kind=Ks is not known; did you mean 'K'?",
+          "apps/v1, Kind=Deploymnt is not known; did you mean 'Deployment'?",
+          "apps/v1beta1, Kind=Deployment is not known; did you mean 'apps/v1'?",
+          "app/v1, Kind=StatefulSet is not known; did you mean 'apps/v1'?",
+        ]
+      )
+    }
+  }
+
+  @Test("opens a List, of definitions and of resources, unless Crossplane judges")
+  func lists() throws {
+    let indented = Self.definition.split(separator: "\n").joined(separator: "\n  ")
+    let list = "apiVersion: v1\nkind: List\nitems:\n- "
+    try withFolder(["k.yaml": "\(list)\(indented)\n"]) { folder in
+      let input =
+        "\(list){apiVersion: g/v1, kind: K, metadata: {name: a, namespace: b}, size: big}\n"
+      let result = try run("\(folder)/k.yaml", "-", "--show-positions", input: input)
+      #expect(result.output.hasPrefix("[x] schema validation error g/v1, Kind=K, a : size: "))
+      #expect(result.output.contains(" (stdin:4:72)\n"))
+      let compatible = try run("\(folder)/k.yaml", "-", "--strict-compat", input: input)
+      #expect(compatible.output.hasPrefix("[!] could not find CRD/XRD for: v1, Kind=List\n"))
+    }
+  }
+
   @Test("reads files, folders below folders, and standard input, in the order of their names")
   func sources() throws {
     let files = [

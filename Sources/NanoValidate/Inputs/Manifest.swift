@@ -12,18 +12,22 @@ package struct Manifest: Sendable {
   private let duplicateKeys: YAMLDocument.DuplicateKeys
   /// Where in the document the resource is: at its root, or in a step of a Composition.
   private let root: Path
+  /// Whether it is the input of a step, which need not have a kind.
+  private var isInput = false
 
   /// Where something of the resource stands: `resources.yaml:12:5`.
   ///
-  /// Cost: reads the document once more, because most resources are never asked.
+  /// Cost: that of ``places()``; who asks for several places asks those.
   /// - Parameter path: Where in the resource; for what the file does not hold, what is around it
   ///   counts.
-  package func place(of path: Path = Path()) -> String {
-    guard let source = try? document.valueWithSource(duplicateKeys: duplicateKeys).source else {
-      return document.file
-    }
-    let position = source.nearest(to: Path(root.steps + path.steps))
-    return source.file.isEmpty ? "line \(position.line)" : "\(source.file):\(position)"
+  package func place(of path: Path = Path()) -> String { places().place(of: path) }
+
+  /// Where everything in the resource stands.
+  ///
+  /// Cost: reads the document once more, because most resources are never asked.
+  package func places() -> ManifestPlaces {
+    let source = try? document.valueWithSource(duplicateKeys: duplicateKeys).source
+    return ManifestPlaces(file: document.file, source: source, root: root)
   }
 
   /// Reads the resources of a file.
@@ -31,15 +35,19 @@ package struct Manifest: Sendable {
   /// Documents that hold nothing but blanks and comments are passed over. The input of each step
   /// of a Composition counts as a resource of its own, which comes before the Composition.
   ///
+  /// A List, as `kubectl get -o yaml` prints it, is what stands in it.
+  ///
   /// - Parameters:
   ///   - text: The text of the file: YAML or JSON documents.
   ///   - file: The name for errors and places.
   ///   - duplicateKeys: What becomes of a key that stands twice in one object.
+  ///   - opensLists: Whether a List is opened; otherwise it is a resource like others.
   /// - Throws: The first thing that is wrong, with its place.
   package static func read(
     _ text: [UInt8],
     file: String,
-    duplicateKeys: YAMLDocument.DuplicateKeys = .refused
+    duplicateKeys: YAMLDocument.DuplicateKeys = .refused,
+    opensLists: Bool = true
   ) throws(ManifestError) -> [Manifest] {
     var manifests: [Manifest] = []
     do throws(YAMLError) {
@@ -50,14 +58,31 @@ package struct Manifest: Sendable {
           duplicateKeys: duplicateKeys,
           root: Path()
         )
-        manifests += manifest.stepInputs
-        manifests.append(manifest)
+        for manifest in opensLists ? manifest.items : [manifest] {
+          manifests += manifest.stepInputs
+          manifests.append(manifest)
+        }
       }
     } catch {
       throw ManifestError(description: error.description)
     }
     for manifest in manifests { try manifest.check() }
     return manifests
+  }
+
+  /// What stands in a List; a resource that is none stands for itself.
+  private var items: [Manifest] {
+    guard resource["kind"] == "List", resource["apiVersion"] == "v1",
+      let items = resource["items"].array
+    else { return [self] }
+    return items.enumerated().map { index, item in
+      Manifest(
+        resource: item,
+        document: document,
+        duplicateKeys: duplicateKeys,
+        root: ["items", .index(index)]
+      )
+    }
   }
 
   /// The inputs of the steps of a Composition.
@@ -72,14 +97,15 @@ package struct Manifest: Sendable {
         resource: step["input"],
         document: document,
         duplicateKeys: duplicateKeys,
-        root: ["spec", "pipeline", .index(index), "input"]
+        root: Path(root.steps + ["spec", "pipeline", .index(index), "input"]),
+        isInput: true
       )
     }
   }
 
   /// Refuses a document that is no resource.
   private func check() throws(ManifestError) {
-    guard root.isRoot else { return }
+    if isInput { return }
     guard case .object = resource else {
       throw ManifestError(
         description: "\(place()): expected a resource, found \(resource.kindInWords)"
@@ -88,6 +114,23 @@ package struct Manifest: Sendable {
     guard let kind = resource["kind"].string, !kind.isEmpty else {
       throw ManifestError(description: "\(place(of: ["kind"])): the resource has no kind")
     }
+  }
+}
+
+/// Where everything in a resource stands.
+package struct ManifestPlaces: Sendable {
+  fileprivate let file: String
+  fileprivate let source: SourceMap?
+  fileprivate let root: Path
+
+  /// Where something of the resource stands: `resources.yaml:12:5`.
+  ///
+  /// - Parameter path: Where in the resource; for what the file does not hold, what is around it
+  ///   counts.
+  package func place(of path: Path = Path()) -> String {
+    guard let source else { return file }
+    let position = source.nearest(to: Path(root.steps + path.steps))
+    return file.isEmpty ? "line \(position.line)" : "\(file):\(position)"
   }
 }
 

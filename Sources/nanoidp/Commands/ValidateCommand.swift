@@ -114,15 +114,21 @@ struct ValidateCommand: ParsableCommand {
       cacheFolder: cacheDir.hasPrefix("~/") ? homeFolder + cacheDir.dropFirst() : cacheDir,
       readInput: readInput
     )
-    let (definitions, notes) = try inputs.extensions(extensions)
+    var (definitions, notes) = try inputs.extensions(extensions)
     let manifests = try inputs.resources(resources)
     let old = try oldResources.map { try OldResources(inputs.resources($0)) }
-    let report = try Validation(against: definitions).report(on: manifests.map(\.resource)) {
+    let validation = Validation(against: definitions)
+    let report = try validation.report(on: manifests.map(\.resource)) {
       old?[manifests[$0].resource]
     }
+    notes += validation.notes(onUnknownIn: report, nearest: UnknownCommand.nearest(to:of:))
     let format = ValidationFormat(rawValue: output.rawValue) ?? .text
+    var last: (resource: Int, places: ManifestPlaces)?
     let text = try report.text(as: format, hidesValid: skipSuccessResults) { resource, path in
-      showPositions ? manifests[resource].place(of: path) : nil
+      guard showPositions else { return nil }
+      let places = last?.resource == resource ? last?.places : manifests[resource].places()
+      last = places.map { (resource, $0) }
+      return places?.place(of: path)
     }
     let failure = report.failure(onMissingSchemas: errorOnMissingSchemas)
     return Result(output: text, notes: notes, failure: failure)

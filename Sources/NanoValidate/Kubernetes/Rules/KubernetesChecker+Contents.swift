@@ -86,7 +86,8 @@ extension KubernetesChecker {
         .key(key)
       )
     }
-    checkSize(Self.size(data) + Self.size(bytes) / 4 * 3, at: "")
+    // The API server names no field here.
+    checkSize(Self.size(data) + Self.size(bytes) / 4 * 3, at: nil)
   }
 
   private mutating func checkKeys(_ members: Members, of field: String) {
@@ -97,9 +98,17 @@ extension KubernetesChecker {
     members.reduce(0) { $0 + ($1.value.string?.utf8.count ?? 0) }
   }
 
-  private mutating func checkSize(_ size: Int, at field: String) {
+  private mutating func checkSize(_ size: Int, at field: String?) {
     guard size > Self.largest else { return }
-    note(.tooLong, "", "may not be more than \(Self.largest) bytes", at: .field(field))
+    errors.append(
+      FieldError(
+        .tooLong,
+        field: field ?? "[]",
+        path: field.map { Path(keys: $0) } ?? Path(),
+        value: "",
+        detail: "may not be more than \(Self.largest) bytes"
+      )
+    )
   }
 
   mutating func checkPriorityClass(_ priority: Members) {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import NanoSchema
+
+extension Validation {
+  /// What may have been meant by kinds that nobody knows, a line for each where something is near.
+  ///
+  /// - Parameter nearest: The word that is nearest to one, or nil when none is near.
+  package func notes(
+    onUnknownIn report: ValidationReport,
+    nearest: (_ word: String, _ words: [String]) -> String?
+  ) -> [String] {
+    var told: Set<ResourceType> = []
+    let unknown = report.resources.filter { $0.status == .missingSchema }.map(\.type)
+      .filter { told.insert($0).inserted }
+    guard !unknown.isEmpty else { return [] }
+    let known = knownTypes
+    return unknown.compactMap { type in
+      let sameKind = known.filter { $0.kind == type.kind }
+      let version = sameKind.first { $0.group == type.group }?.apiVersion
+      let near =
+        version ?? nearest(type.apiVersion, sameKind.map(\.apiVersion))
+        ?? nearest(type.kind, known.filter { $0.apiVersion == type.apiVersion }.map(\.kind))
+      return near.map { "\(type) is not known; did you mean '\($0)'?" }
+    }
+  }
+
+  /// The kinds that are known, by definitions and without them, in an order that does not change.
+  private var knownTypes: [ResourceType] {
+    let builtIn = extensions.judge == .apiServer ? CrossplaneKinds.schemas.types : []
+    return extensions.schemas.types + builtIn
+      + KubernetesKinds.known.types.sorted { "\($0)" < "\($1)" }
+  }
+}
