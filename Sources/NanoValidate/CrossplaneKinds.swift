@@ -1,12 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import NanoSchema
+package import NanoValue
+internal import Synchronization
 
 /// Crossplane's own kinds (Composition, Function, Usage, Operation and so on), and the inputs of a
 /// step of this project's functions.
 ///
-/// Their fields, types and bounds are known, their rules in CEL are not.
+/// Their fields, types, bounds and rules are known; the sentences of the rules are our own.
 package enum CrossplaneKinds {
+  /// The schema of a kind with its rules, nil for another kind.
+  ///
+  /// - Throws: What is wrong with the schema, which a test rules out.
+  package static func schema(of type: ResourceType) throws(ValueError) -> ResourceSchema? {
+    // One schema for each kind, because rules are compiled for a schema once.
+    if let known = ruled.withLock({ $0[type] }) { return known }
+    guard let schema = try schemas.schema(of: type).map(CrossplaneRules.added) else { return nil }
+    return ruled.withLock { ruled in
+      if let known = ruled[type] { return known }
+      ruled[type] = schema
+      return schema
+    }
+  }
+
+  private static let ruled = Mutex<[ResourceType: ResourceSchema]>([:])
+
   /// The schemas, each read when its first resource comes.
   package static let schemas = {
     var schemas = SchemaSet()

@@ -81,7 +81,7 @@ package struct Validation: Sendable {
     if let schema = try extensions.schemas.schema(of: type) { return schema }
     // Crossplane has its own kinds from an image that it downloads, so not without a network.
     guard extensions.judge == .apiServer else { return nil }
-    return try CrossplaneKinds.schemas.schema(of: type)
+    return try CrossplaneKinds.schema(of: type)
   }
 
   /// What the API server says of a version that it has but does not offer.

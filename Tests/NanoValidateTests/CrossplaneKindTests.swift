@@ -82,14 +82,115 @@ struct CrossplaneKindTests {
           #"spec.mode: Unsupported value: "Pipelin": supported values: "Pipeline""#,
           "spec.pipeline[0].functionRef.name: Required value",
           #"spec.pipeline[0].functionRef.nam: Invalid value: "nam": unknown field: "nam""#,
+          "spec: Invalid value: mode: Pipeline needs pipeline",
         ],
       ]
     )
   }
 
+  @Test(
+    "what a definition's rules ask is asked, in sentences of our own",
+    arguments: [
+      (
+        "apiextensions.crossplane.io/v1 CompositeResourceDefinition",
+        "{group: g, names: {kind: K, plural: Ks}, versions: [], scope: Namespaced, claimNames: {kind: C, plural: cs}, connectionSecretKeys: [a]}",
+        [
+          "spec: Invalid value: claimNames need scope: LegacyCluster",
+          "spec: Invalid value: connectionSecretKeys need scope: LegacyCluster",
+          "spec.names: Invalid value: plural must be in lower case",
+        ]
+      ),
+      (
+        "apiextensions.crossplane.io/v2 CompositeResourceDefinition",
+        "{group: g, names: {kind: K, plural: ks, singular: K}, versions: []}",
+        ["spec.names: Invalid value: singular must be in lower case"]
+      ),
+      (
+        "apiextensions.crossplane.io/v1 Composition",
+        "{compositeTypeRef: {apiVersion: g/v1, kind: K}}",
+        ["spec: Invalid value: mode: Pipeline needs pipeline"]
+      ),
+      (
+        "apiextensions.crossplane.io/v1 Composition",
+        "{compositeTypeRef: {apiVersion: g/v1, kind: K}, pipeline: [{step: a, functionRef: {name: f}, credentials: [{name: c, source: Secret}], requirements: {requiredResources: [{requirementName: r, apiVersion: v1, kind: K, name: a, matchLabels: {a: b}}]}}]}",
+        [
+          "spec.pipeline[0].credentials[0]: Invalid value: source: Secret needs secretRef",
+          "spec.pipeline[0].requirements.requiredResources[0]: Invalid value: resources are found by name or by matchLabels, not by both",
+        ]
+      ),
+      (
+        "protection.crossplane.io/v1beta1 Usage",
+        "{of: {apiVersion: v1, kind: K, resourceRef: {name: a, namespace: b}}}",
+        [
+          "spec: Invalid value: needs by or reason",
+          "spec: Invalid value: what is in another namespace can only be used by a resource: needs by",
+        ]
+      ),
+      (
+        "protection.crossplane.io/v1beta1 ClusterUsage",
+        "{of: {apiVersion: v1, kind: K}, by: {apiVersion: v1, kind: K}}",
+        [
+          "spec.of: Invalid value: needs resourceRef or resourceSelector",
+          "spec.by: Invalid value: needs resourceRef or resourceSelector",
+        ]
+      ),
+      (
+        "pkg.crossplane.io/v1 Provider", "{package: owner/name}",
+        [
+          #"spec.package: Invalid value: "owner/name": an image needs its registry, and a tag or a digest: xpkg.example.org/owner/name:v1.0.0"#
+        ]
+      ),
+      (
+        "pkg.crossplane.io/v1 Function", "{package: 'xpkg.example.org/a/b:v1@sha256:00'}", []
+      ),
+      (
+        "pkg.crossplane.io/v1beta1 ImageConfig", "{matchImages: []}",
+        ["spec.matchImages: Invalid value: needs an element"]
+      ),
+    ]
+  )
+  func rules(_ kind: String, _ spec: String, _ expected: [String]) throws {
+    let words = kind.split(separator: " ")
+    let text = "apiVersion: \(words[0])\nkind: \(words[1])\nmetadata: {name: a}\nspec: \(spec)\n"
+    let found = try report(text).resources.flatMap(\.findings).filter { $0.kind == .rule }
+    #expect(found.map(\.message) == expected)
+  }
+
+  @Test("what cannot be changed is held against what it was")
+  func unchanging() throws {
+    let text =
+      "{apiVersion: apiextensions.crossplane.io/v1, kind: Composition, spec: {pipeline: [], compositeTypeRef: {apiVersion: g/v1, kind: K}}}"
+    let old = try yaml(text.replacing("kind: K", with: "kind: L"))
+    let report = try Validation(against: Extensions()).report(on: [yaml(text)]) { _ in old }
+    #expect(
+      report.resources[0].findings.filter { $0.kind == .rule }.map(\.message) == [
+        "spec.compositeTypeRef: Invalid value: it cannot be changed"
+      ]
+    )
+  }
+
+  @Test("every rule can be compiled, for each kind that it is meant for")
+  func everyRule() throws {
+    var count = 0
+    for type in CrossplaneKinds.schemas.types {
+      guard let schema = try CrossplaneKinds.schema(of: type) else { continue }
+      func check(_ schema: Schema, isResource: Bool) {
+        for rule in schema.constraints?.value.rules ?? [] {
+          count += 1
+          let mistake = CELRuleEvaluator().mistake(in: rule, of: schema, isResource: isResource)
+          #expect(mistake == nil, "\(type): \(rule.rule)")
+        }
+        for property in schema.properties { check(property.schema, isResource: false) }
+        if let items = schema.items { check(items, isResource: false) }
+      }
+      check(schema.schema, isResource: true)
+    }
+    #expect(count == 56)
+  }
+
   @Test("Crossplane's judgement knows its kinds only from what it downloads, so not here")
   func crossplane() throws {
-    let function = "{apiVersion: pkg.crossplane.io/v1, kind: Function, spec: {package: a}}"
+    let function = "{apiVersion: pkg.crossplane.io/v1, kind: Function, spec: {package: 'a.b/c:d'}}"
     #expect(try report(function).resources.map(\.status) == [.valid])
     #expect(try report(function, judge: .crossplane).resources.map(\.status) == [.missingSchema])
   }
