@@ -25,6 +25,7 @@ let package = Package(
     .library(name: "NanoCompositions", targets: ["NanoCompositions"]),
     .library(name: "NanoTesting", targets: ["NanoTesting"]),
     .library(name: "NanoRender", targets: ["NanoRender"]),
+    .library(name: "NanoTool", targets: ["NanoTool"]),
   ],
   dependencies: [
     // For `nanoidp` alone: nothing that `function` links depends on a package.
@@ -145,6 +146,16 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .target(
+      name: "NanoTool",
+      dependencies: [
+        "NanoFunction", "NanoValidate", "NanoValue", "NanoYAML", "NanoRender", "NanoGenerate",
+        "NanoTestRunner", "NanoFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
     // L4: composition roots.
     .executableTarget(
       name: "function",
@@ -153,11 +164,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "nanoidp",
-      dependencies: [
-        "NanoFunction", "NanoCompositions", "NanoValidate", "NanoValue", "NanoYAML", "NanoRender",
-        "NanoGenerate", "NanoTestRunner", "NanoFiles",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      dependencies: ["NanoTool", "NanoCompositions"],
       swiftSettings: strict
     ),
 
@@ -223,7 +230,7 @@ let package = Package(
     tests(
       "NanoRender",
       with: [
-        "NanoRender", "nanoidp", "NanoFunction", "NanoValue", "NanoBytes", "NanoWire",
+        "NanoRender", "NanoTool", "NanoFunction", "NanoValue", "NanoBytes", "NanoWire",
         "NanoTransport", "NanoYAML", "NanoCompositions", "function",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -236,9 +243,10 @@ let package = Package(
       ]
     ),
     tests(
-      "nanoidp",
+      "NanoTool",
       with: [
-        "nanoidp", "NanoFunction", "NanoRender", "NanoValidate",
+        "NanoTool", "NanoCompositions", "NanoFunction", "NanoRender", "NanoTestRunner",
+        "NanoValidate",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -9,12 +9,25 @@ example=examples/hello-composition
 swift test --package-path "$example" --disable-xctest
 scripts/build-static.sh --package "$example" function-hello
 
-main=$example/Sources/HelloFunction/main.swift
-lines=$(wc -l <"$main")
-if [ "$lines" -ge 20 ]; then
-  echo "$main has $lines lines: a program takes less than 20" >&2
+for program in HelloFunction HelloTool; do
+  main=$example/Sources/$program/main.swift
+  lines=$(wc -l <"$main")
+  if [ "$lines" -ge 20 ]; then
+    echo "$main has $lines lines: a program takes less than 20" >&2
+    exit 1
+  fi
+done
+
+# The tool renders and simulates the composition in its own process: nothing else runs.
+tool=$example/.build/debug/hello
+cluster=$example/cluster
+if ! "$tool" render "$cluster"/{xr,composition,functions}.yaml --xrd "$cluster/xrd.yaml" \
+  --validate "$cluster/xrd.yaml" |
+  grep -q '^kind: ConfigMap$'; then
+  echo "$tool does not render its composition" >&2
   exit 1
 fi
+"$tool" simulate "$cluster"/{xr,composition,functions}.yaml >/dev/null
 file=$example/dist/function-hello
 if readelf -lW "$file" | grep -q INTERP; then
   echo "$file is a dynamic executable" >&2

@@ -9,7 +9,7 @@ struct Room: Sendable {
   let mayImport: Set<String>
   /// What its own users get with it, so that they import one module.
   var mayExport: Set<String> = []
-  /// Whether it is a program, which may print.
+  /// Whether it is a program or the inside of one, which may print.
   var isProgram = false
 
   static let all: [Room] = [
@@ -92,18 +92,19 @@ struct Room: Sendable {
       ]
     ),
 
-    // L4: composition roots.
-    Room(name: "function", mayImport: ["NanoServer", "NanoCompositions"], isProgram: true),
     Room(
-      name: "nanoidp",
+      name: "NanoTool",
       mayImport: [
-        "ArgumentParser", "NanoFiles", "NanoFunction", "NanoCompositions", "NanoGenerate",
-        "NanoRender",
-        "NanoValidate", "NanoValue",
-        "NanoTestRunner", "NanoYAML", "Glibc", "Synchronization",
+        "ArgumentParser", "NanoFiles", "NanoFunction", "NanoGenerate", "NanoRender",
+        "NanoTestRunner",
+        "NanoValidate", "NanoValue", "NanoYAML", "Glibc", "Synchronization",
       ],
       isProgram: true
     ),
+
+    // L4: composition roots.
+    Room(name: "function", mayImport: ["NanoServer", "NanoCompositions"], isProgram: true),
+    Room(name: "nanoidp", mayImport: ["NanoTool", "NanoCompositions"], isProgram: true),
   ]
 
   /// Rooms that nobody but these may import, whatever their line in the table says.

@@ -164,7 +164,7 @@ struct LoadingTests {
     )
   }
 
-  @Test("finds the functions of this project and well-known ones by their packages, and says so")
+  @Test("finds the functions of the library and well-known ones by their packages, and says so")
   func builtIn() throws {
     let folder = try Self.folder()
     let well = "xpkg.crossplane.io/crossplane-contrib/function-auto-ready:v0.5.0"
@@ -178,6 +178,8 @@ struct LoadingTests {
     #expect(throws: RenderError.self) { try Self.load(folder, resolver: resolver) }
     let own = "ghcr.io/owner/function-nano-idp@sha256:12"
     try folder.write("fn.yaml", renamed.replacingOccurrences(of: well, with: own))
+    #expect(throws: RenderError.self) { try Self.load(folder, resolver: resolver) }
+    resolver.libraryNames = ["function-nano-idp"]
     functions = try Self.load(folder, resolver: resolver).functions
     #expect(functions.functions["fn"] is LibraryFunction)
     #expect(functions.notes == [])

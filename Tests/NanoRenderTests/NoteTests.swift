@@ -4,7 +4,7 @@ import NanoRender
 import NanoValue
 import Testing
 
-@testable import nanoidp
+@testable import NanoTool
 
 @Suite("What an error says besides Crossplane's sentence")
 struct NoteTests {

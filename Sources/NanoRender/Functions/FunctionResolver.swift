@@ -5,12 +5,9 @@ internal import NanoValue
 
 /// Finds for each function of a pipeline where it runs.
 package struct FunctionResolver: Sendable {
-  /// The name of the function of this project, and of its package.
-  package static let ownName = "function-nano-idp"
-
   /// The compositions that run in this process.
   package var library: CompositionLibrary?
-  /// The names and packages under which the library runs, besides the project's own.
+  /// The names and packages of the function that hosts the library.
   package var libraryNames: [String] = []
   /// Functions that answer what they were told to, by name.
   package var fakes: [String: any FunctionCaller] = [:]
@@ -144,8 +141,7 @@ package struct FunctionResolver: Sendable {
   }
 
   private func isOwn(_ declaration: FunctionDeclaration) -> Bool {
-    let names = libraryNames + [FunctionResolver.ownName]
-    return names.contains(declaration.name) || names.contains(declaration.repository)
-      || names.contains(declaration.shortName)
+    let names = [declaration.name, declaration.repository, declaration.shortName]
+    return names.contains(where: libraryNames.contains)
   }
 }

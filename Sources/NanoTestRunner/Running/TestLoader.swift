@@ -9,6 +9,8 @@ struct TestLoader {
   let test: TestCase
   let cache: InputCache
   let library: CompositionLibrary?
+  /// The functions that host the library.
+  let functionNames: [String]
 
   private var inputs: TestInputs { test.inputs }
 
@@ -119,6 +121,7 @@ struct TestLoader {
     of steps: [PipelineStep]
   ) throws(TestError) -> [String: any FunctionCaller] {
     var resolver = FunctionResolver(library: library)
+    resolver.libraryNames = functionNames
     resolver.timeout = inputs.timeout
     for (name, answers) in inputs.fakes { resolver.fakes[name] = try fake(name, answers) }
     for name in inputs.fakes.keys where !steps.contains(where: { $0.function == name }) {

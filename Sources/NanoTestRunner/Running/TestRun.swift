@@ -10,6 +10,8 @@ internal import NanoValue
 package struct TestRun: Sendable {
   /// The compositions that run in this process; nil for none.
   private let library: CompositionLibrary?
+  /// The functions that host them.
+  private let functions: [String]
   private let cache: InputCache
   /// Whether golden files are written instead of compared.
   private let updatesGoldenFiles: Bool
@@ -17,10 +19,12 @@ package struct TestRun: Sendable {
   /// A run with those compositions.
   package init(
     library: CompositionLibrary?,
+    functions: [String] = [],
     cache: InputCache = InputCache(),
     updatesGoldenFiles: Bool = false
   ) {
     self.library = library
+    self.functions = functions
     self.cache = cache
     self.updatesGoldenFiles = updatesGoldenFiles
   }
@@ -33,7 +37,12 @@ package struct TestRun: Sendable {
       cache: cache,
       updatesGoldenFiles: updatesGoldenFiles
     )
-    let loader = TestLoader(test: test, cache: cache, library: library)
+    let loader = TestLoader(
+      test: test,
+      cache: cache,
+      library: library,
+      functionNames: functions
+    )
     do throws(TestError) {
       switch test.kind {
       case .composition: try execution.run(try loader.composite())

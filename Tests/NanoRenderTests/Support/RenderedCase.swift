@@ -5,7 +5,7 @@ import NanoRender
 import NanoValue
 import Testing
 
-@testable import nanoidp
+@testable import NanoTool
 
 /// What this program makes of a case.
 struct RenderedCase {

@@ -6,7 +6,7 @@ import NanoRender
 import Synchronization
 import Testing
 
-@testable import nanoidp
+@testable import NanoTool
 
 @Suite("nanoidp render")
 final class RenderCommandTests: Sendable {

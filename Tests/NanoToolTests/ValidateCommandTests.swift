@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-@testable import nanoidp
+@testable import NanoTool
 
 @Suite("nanoidp validate")
 struct ValidateCommandTests {

@@ -2,7 +2,6 @@
 
 internal import ArgumentParser
 internal import Glibc
-internal import NanoCompositions
 internal import NanoTestRunner
 internal import NanoValue
 
@@ -84,7 +83,12 @@ struct TestCommand: ParsableCommand {
     print: @escaping @Sendable (String) -> Void
   ) throws -> TestReport {
     let tests = try plan().tests
-    let run = TestRun(library: .nanoIDP, cache: cache, updatesGoldenFiles: update)
+    let run = TestRun(
+      library: CommandLineTool.current.compositions,
+      functions: CommandLineTool.current.functions,
+      cache: cache,
+      updatesGoldenFiles: update
+    )
     let isColoured = Terminal.isColoured(STDOUT_FILENO)
     let progress = TestProgress(count: tests.count, isShown: Terminal.showsProgress)
     let start = ContinuousClock.now

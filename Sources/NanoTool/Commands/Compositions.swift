@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import ArgumentParser
-internal import NanoCompositions
 internal import NanoFunction
 internal import NanoValue
 
@@ -22,7 +21,9 @@ struct Compositions: ParsableCommand {
   @Option(name: .shortAndLong, help: "How to print them.")
   var output = OutputFormat.text
 
-  func run() throws { Terminal.write(try Compositions.text(of: .nanoIDP, output)) }
+  func run() throws {
+    Terminal.write(try Compositions.text(of: CommandLineTool.current.compositions, output))
+  }
 
   /// The compositions of a library in that format.
   static func text(of library: CompositionLibrary, _ format: OutputFormat) throws -> String {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import NanoCompositions
 import NanoRender
 import Testing
 
-@testable import nanoidp
+@testable import NanoTool
 
-@Suite("nanoidp simulate, the command")
+@Suite("nanoidp simulate, the command", .hosting(.nanoIDP, as: "function-nano-idp"))
 struct SimulateCommandTests {
   private static let database = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "examples/database")

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import ArgumentParser
-internal import Glibc
 internal import NanoRender
 
-/// The entry point: reads the command line, runs the command, and says what went wrong.
-@main
+/// Reads a command line, runs the command, and says what went wrong.
 enum Program {
-  static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+  /// - Returns: What the process ends with.
+  static func run(_ arguments: [String]) -> Int32 {
     do {
       var command = try command(of: arguments)
       try command.run()
+      return 0
     } catch {
       let failure = Failure(error, of: arguments)
-      if failure.isShownByParser { Tool.exit(withError: error) }
+      if failure.isShownByParser {
+        let text = Tool.fullMessage(for: error)
+        if !text.isEmpty { Terminal.write(CommandLineTool.current.named(text) + "\n") }
+        return Tool.exitCode(for: error).rawValue
+      }
       Terminal.writeError(failure.message)
-      exit(failure.exitCode.rawValue)
+      return failure.exitCode.rawValue
     }
   }
 

@@ -3,7 +3,7 @@
 import NanoFunction
 import Testing
 
-@testable import nanoidp
+@testable import NanoTool
 
 @Suite("The list of compositions")
 struct CompositionsTests {

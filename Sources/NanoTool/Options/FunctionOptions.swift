@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import ArgumentParser
-internal import NanoCompositions
-internal import NanoFunction
 internal import NanoRender
 internal import NanoValue
 
@@ -44,7 +42,7 @@ struct FunctionOptions: ParsableArguments {
 
   /// Where functions run, as these flags say.
   func resolver(_ files: InputFiles) throws -> FunctionResolver {
-    var resolver = FunctionResolver(library: .nanoIDP)
+    var resolver = CommandLineTool.current.resolver
     resolver.timeout = try FunctionOptions.duration(timeout)
     for text in binaries {
       guard let (name, path) = try? FlagPairs.pair(text, flag: "--function-binary") else {

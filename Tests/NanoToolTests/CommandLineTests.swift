@@ -3,7 +3,7 @@
 import ArgumentParser
 import Testing
 
-@testable import nanoidp
+@testable import NanoTool
 
 @Suite("What the tool says to a command line")
 struct CommandLineTests {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import NanoCompositions
 import NanoTestRunner
 import Synchronization
 import Testing
 
-@testable import nanoidp
+@testable import NanoTool
 
-@Suite("nanoidp test")
+@Suite("nanoidp test", .hosting(.nanoIDP, as: "function-nano-idp"))
 struct TestCommandTests {
   private static let examples = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "examples").path
