@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoValue
+
 /// Why there is nothing to render, in the words of Crossplane.
 public struct RenderError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The sentence, without what the engine and the command put before it.
@@ -11,6 +13,17 @@ public struct RenderError: Error, Sendable, Hashable, CustomStringConvertible {
   package init(_ description: String, notes: [String] = []) {
     self.description = description
     self.notes = notes
+  }
+
+  /// That an object is not of the kind that is wanted, with the one that may be meant.
+  ///
+  /// - Parameters:
+  ///   - description: The sentence.
+  ///   - kind: The kind of the object.
+  ///   - known: The kinds that are wanted.
+  init(_ description: String, kind: String, among known: [String]) {
+    let meant = Spelling.closest(to: kind, among: known.filter { $0 != kind })
+    self.init(description, notes: meant.map { ["did you mean kind \($0)?"] } ?? [])
   }
 
   /// The same error after those words and a colon.

@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import NanoRender
+internal import NanoValue
 
 /// Reads a command line, runs the command, and says what went wrong.
 enum Program {
@@ -60,9 +61,25 @@ struct Failure {
       exitCode = .failure
     } else {
       let path = CommandPath(arguments, in: Tool.self).names.joined(separator: " ")
-      message = "\(Tool.message(for: error))\nSee '\(path) --help'."
+      message = "\(Failure.sentence(of: error))\nSee '\(path) --help'."
       exitCode = .wrongUsage
     }
+  }
+}
+
+extension Failure {
+  /// The parser's sentence, with what may be meant where it does not know: it looks for no flag that
+  /// every command has.
+  private static func sentence(of error: any Error) -> String {
+    let sentence = Tool.message(for: error)
+    let (start, end) = ("Unknown option '", "'")
+    guard sentence.hasPrefix(start), sentence.hasSuffix(end) else { return sentence }
+    let word = String(sentence.dropFirst(start.count).dropLast(end.count))
+    let everywhere = ["--help", "--version", "--generate-completion-script"]
+    guard word.hasPrefix("--"), let meant = Spelling.closest(to: word, among: everywhere) else {
+      return sentence
+    }
+    return "\(sentence). Did you mean '\(meant)'?"
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import ArgumentParser
+internal import NanoValue
 
 /// The commands that a command line names, from the root down.
 struct CommandPath {
@@ -41,38 +42,12 @@ enum UnknownCommand {
     guard !known.isEmpty else { return }
     let command = path.names.joined(separator: " ")
     var message = "unknown command '\(word)'"
-    if let near = nearest(to: word, of: known) {
+    if let near = Spelling.closest(to: word, among: known) {
       message += "; did you mean '\(command) \(near)'?"
     } else {
       message += "; there are \(known.joined(separator: ", "))"
     }
     throw ToolError("\(message)\nSee '\(command) --help'.", exitCode: .wrongUsage)
-  }
-
-  /// The word that takes the fewest changes of a letter, at most a third of them; nil when none is
-  /// near.
-  static func nearest(to word: String, of words: [String]) -> String? {
-    let distances = words.map { (word: $0, changes: changes(from: word, to: $0)) }
-    guard let best = distances.min(by: { $0.changes < $1.changes }),
-      best.changes <= max(1, best.word.count / 3)
-    else { return nil }
-    return best.word
-  }
-
-  /// How many letters must be added, removed or replaced.
-  private static func changes(from word: String, to other: String) -> Int {
-    let other = Array(other)
-    var row = Array(0...other.count)
-    for (line, letter) in word.enumerated() {
-      var diagonal = row[0]
-      row[0] = line + 1
-      for column in other.indices {
-        let replaced = diagonal + (other[column] == letter ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[other.count]
   }
 }
 

@@ -30,6 +30,11 @@ struct CommandLineTests {
           + "resource, generate, compositions\n"
           + "See 'nanoidp --help'."
       ),
+      (["--verson"], "Unknown option '--verson'. Did you mean '--version'?\nSee 'nanoidp --help'."),
+      (
+        ["render", "a", "b", "--hlep"],
+        "Unknown option '--hlep'. Did you mean '--help'?\nSee 'nanoidp render --help'."
+      ),
       (
         ["operation", "rendr"],
         "unknown command 'rendr'; did you mean 'nanoidp operation render'?\n"

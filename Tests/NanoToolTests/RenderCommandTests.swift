@@ -59,6 +59,23 @@ final class RenderCommandTests: Sendable {
   private static let files = [
     "xr.yaml": "{apiVersion: e.org/v1, kind: X, metadata: {name: x}, spec: {size: 1}}",
     "y.yaml": "{apiVersion: e.org/v1, kind: Y, metadata: {name: x}}",
+    "boolean.yaml": "{apiVersion: e.org/v1, kind: X, metadata: {name: x, namespace: n}}",
+    "typo.yaml":
+      "{apiVersion: apiextensions.crossplane.io/v1, kind: Compositon, metadata: {name: c}}",
+    "functoin.yaml": "{apiVersion: pkg.crossplane.io/v1, kind: Functoin, metadata: {name: fn}}",
+    "operation.yaml": """
+    apiVersion: ops.crossplane.io/v1alpha1
+    kind: Operation
+    metadata: {name: o}
+    spec:
+      mode: Pipeline
+      pipeline:
+      - step: one
+        functionRef: {name: fn}
+        input: {apiVersion: a/v1, kind: I, responses: [{}]}
+    """,
+    "operaton.yaml":
+      "{apiVersion: ops.crossplane.io/v1alpha1, kind: Operaton, metadata: {name: o}}",
     "none.yaml": "{apiVersion: e.org/v1, metadata: {name: x}}",
     "comp.yaml": composition,
     "empty.yaml": """
@@ -200,6 +217,25 @@ final class RenderCommandTests: Sendable {
     )
   }
 
+  @Test("validates an Operation without the steps that set and read its context")
+  func operation() throws {
+    func render(_ file: String) throws -> Rendered {
+      let arguments = [file, "--function-fake", "fn", "-c", "--validate", "\(folder)/k.yaml"]
+      return try OperationRenderOptions.parse(arguments)
+        .render(InputFiles(directory: folder) { [] }) { _ in }
+    }
+    #expect(
+      try render("operation.yaml").report?.text
+        == "Total 1 resources: 0 missing schemas, 1 success cases, 0 failure cases\n"
+    )
+    #expect(
+      throws: RenderError(
+        "not an operation type: Operaton/ops.crossplane.io/v1alpha1",
+        notes: ["did you mean kind Operation?"]
+      )
+    ) { try render("operaton.yaml") }
+  }
+
   @Test("tells where each function runs and how each call went, when asked")
   func verbose() throws {
     let notes = try render(["xr.yaml", "comp.yaml", "--function-fake", "fn", "--verbose"]).notes
@@ -262,12 +298,32 @@ final class RenderCommandTests: Sendable {
       ),
       (
         ["xr.yaml", "comp.yaml", "--function-fake", "fn", "-o", "."],
-        "cannot load observed composed resources from \".\": ./none.yaml: the object has no kind"
+        "cannot load observed composed resources from \".\": ./boolean.yaml: metadata.namespace: "
+          + "expected a string, found a boolean"
       ),
       (
         ["xr.yaml", "comp.yaml", "fn.yaml", "-a", "render.crossplane.io/runtime=Dokcer"],
         "unsupported \"render.crossplane.io/runtime\" annotation value \"Dokcer\" (unknown runtime)\n"
           + "  did you mean Docker?"
+      ),
+      (
+        ["boolean.yaml", "comp.yaml"],
+        "cannot load composite resource from \"boolean.yaml\": cannot unmarshal composite resource "
+          + "YAML: boolean.yaml: metadata.namespace: expected a string, found a boolean"
+      ),
+      (
+        ["xr.yaml", "typo.yaml"],
+        "cannot load Composition from \"typo.yaml\": not a composition: Compositon/c\n"
+          + "  did you mean kind Composition?"
+      ),
+      (
+        ["xr.yaml", "comp.yaml", "functoin.yaml"],
+        "cannot load functions from \"functoin.yaml\": not a function: Functoin/fn\n"
+          + "  did you mean kind Function?"
+      ),
+      (
+        ["xr.yaml", "comp.yaml", "--function-fake", "fn=no.yaml"],
+        "cannot load answers of function fn: open no.yaml: no such file or directory"
       ),
       (
         ["xr.yaml", "comp.yaml", "--function-fake", "fn", "--validate", "/no"],

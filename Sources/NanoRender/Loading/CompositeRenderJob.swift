@@ -149,7 +149,11 @@ package struct CompositeRenderJob: RenderJob {
     let found = (object["apiVersion"].string ?? "", object["kind"].string ?? "")
     guard found == ("apiextensions.crossplane.io/v1", "Composition") else {
       let name = object["metadata"]["name"].string ?? ""
-      throw RenderError("\(failure) from \(path.goQuoted): not a composition: \(found.1)/\(name)")
+      throw RenderError(
+        "\(failure) from \(path.goQuoted): not a composition: \(found.1)/\(name)",
+        kind: found.1,
+        among: ["Composition"]
+      )
     }
     return object
   }

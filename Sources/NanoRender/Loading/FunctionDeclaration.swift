@@ -37,7 +37,9 @@ package struct FunctionDeclaration: Sendable, Equatable {
     name = object["metadata"]["name"].string ?? ""
     guard ["pkg.crossplane.io/v1", "pkg.crossplane.io/v1beta1"].contains(apiVersion),
       kind == "Function"
-    else { throw RenderError("not a function: \(kind)/\(name)") }
+    else {
+      throw RenderError("not a function: \(kind)/\(name)", kind: kind, among: ["Function"])
+    }
     package = object["spec"]["package"].string ?? ""
     annotations = object["metadata"]["annotations"].texts
   }

@@ -29,7 +29,7 @@ package struct ObjectLoader: Sendable {
     }
     do {
       let value = try YAMLDocument(bytes, file: path).value(duplicateKeys: .lastWins)
-      if let mistake = value.kindMistake { throw RenderError("\(path): \(mistake)") }
+      if let mistake = value.identityMistake { throw RenderError("\(path): \(mistake)") }
       return value
     } catch {
       throw RenderError("cannot unmarshal \(kind) YAML: \(error)")
@@ -66,7 +66,7 @@ package struct ObjectLoader: Sendable {
     for path in paths {
       do throws(RenderError) {
         for (object, place) in try located(path) {
-          if let mistake = object.kindMistake { throw RenderError("\(place): \(mistake)") }
+          if let mistake = object.identityMistake { throw RenderError("\(place): \(mistake)") }
           objects.append(object)
         }
       } catch {
@@ -96,13 +96,18 @@ package struct ObjectLoader: Sendable {
 }
 
 extension Value {
-  /// What is wrong with the kind of an object; nil when it has one.
+  /// What is wrong with what tells an object apart from others; nil when nothing is.
   ///
-  /// YAML 1.1 reads `kind: Y` and `kind: On` as booleans.
-  fileprivate var kindMistake: String? {
+  /// YAML 1.1 reads `kind: Y` and `namespace: on` as booleans, which Crossplane takes for absent.
+  fileprivate var identityMistake: String? {
     guard object != nil else { return "expected an object, found \(kindInWords)" }
-    let kind = self["kind"]
+    let (kind, metadata) = (self["kind"], self["metadata"])
     if kind.isNull || kind.string == "" { return "the object has no kind" }
-    return kind.string == nil ? "kind: expected a string, found \(kind.kindInWords)" : nil
+    let parts = [
+      ("kind", kind), ("metadata.name", metadata["name"]),
+      ("metadata.namespace", metadata["namespace"]),
+    ]
+    let wrong = parts.first { !$0.1.isNull && $0.1.string == nil }
+    return wrong.map { "\($0.0): expected a string, found \($0.1.kindInWords)" }
   }
 }

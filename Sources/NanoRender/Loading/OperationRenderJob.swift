@@ -100,9 +100,10 @@ package struct OperationRenderJob: RenderJob {
       throw error.wrapped(in: "cannot load operation from \(arguments.operation.goQuoted)")
     }
     let (apiVersion, kind) = (object["apiVersion"].string ?? "", object["kind"].string ?? "")
-    guard apiVersion == OperationTemplate.apiVersion,
-      ["Operation", "CronOperation", "WatchOperation"].contains(kind)
-    else { throw RenderError("not an operation type: \(kind)/\(apiVersion)") }
+    let known = ["Operation", "CronOperation", "WatchOperation"]
+    guard apiVersion == OperationTemplate.apiVersion, known.contains(kind) else {
+      throw RenderError("not an operation type: \(kind)/\(apiVersion)", kind: kind, among: known)
+    }
     return kind == "Operation" ? object : OperationTemplate.operation(of: object)
   }
 

@@ -14,10 +14,11 @@ extension RenderedText {
   ///     Crossplane's command forgets to replace it.
   package init(_ output: OperationOutput, _ selection: OutputSelection, keepsTimes: Bool) {
     self.init()
+    let whole = output.operation.withoutContextSteps
     if keepsTimes {
-      add(object: output.operation)
+      add(object: output.operation, of: whole)
     } else {
-      add(output.operation, called: "operation")
+      add(output.operation, called: "operation", of: whole)
     }
     for (_, resource) in output.appliedResources {
       let name = resource["metadata"]["name"].string ?? ""
@@ -29,5 +30,17 @@ extension RenderedText {
     if selection.contains(.context), let context = output.pipeline.context {
       add(RenderDocument.context(context))
     }
+  }
+}
+
+extension Value {
+  /// An Operation without the steps that the command adds to set and read the context.
+  fileprivate var withoutContextSteps: Value {
+    guard let steps = self["spec"]["pipeline"].array else { return self }
+    var operation = self
+    operation["spec"]["pipeline"] = .array(
+      steps.filter { $0["functionRef"]["name"].string != ContextFunction.name }
+    )
+    return operation
   }
 }

@@ -58,7 +58,11 @@ struct FunctionOptions: ParsableArguments {
         resolver.fakes[text] = FakeFunction()
         continue
       }
-      resolver.fakes[pair.key] = FakeFunction(try CannedAnswers.load(pair.value, files))
+      do {
+        resolver.fakes[pair.key] = FakeFunction(try CannedAnswers.load(pair.value, files))
+      } catch {
+        throw ToolError("cannot load answers of function \(pair.key): \(error)")
+      }
     }
     return resolver
   }
