@@ -41,7 +41,7 @@ enum Terminal {
   ///
   /// Source: <https://no-color.org>
   static func isColoured(_ descriptor: Int32) -> Bool {
-    isatty(descriptor) == 1 && getenv("NO_COLOR") == nil
+    isatty(descriptor) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
   }
 
   /// How many processors there are, at least one.

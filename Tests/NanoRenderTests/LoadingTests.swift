@@ -100,7 +100,7 @@ struct LoadingTests {
       ),
       (
         "xr.yaml", "a: 1\n",
-        "cannot load composite resource from \"xr.yaml\": cannot unmarshal composite resource YAML: xr.yaml: the object has no kind"
+        "cannot load composite resource from \"xr.yaml\": cannot unmarshal composite resource YAML: xr.yaml:1:1: the object has no kind"
       ),
       (
         "comp.yaml", "kind: Pod\nmetadata: {name: p}\n",

@@ -76,6 +76,21 @@ final class RenderCommandTests: Sendable {
     """,
     "operaton.yaml":
       "{apiVersion: ops.crossplane.io/v1alpha1, kind: Operaton, metadata: {name: o}}",
+    "comments.yaml": "# nothing\n---\n# else\n",
+    "two.yaml": """
+    # a licence
+    ---
+    {apiVersion: e.org/v1, kind: X, metadata: {name: x}}
+    ---
+    {apiVersion: e.org/v1, kind: X, metadata: {name: second}}
+    """,
+    "auto.yaml": """
+    apiVersion: pkg.crossplane.io/v1
+    kind: Function
+    metadata: {name: fn}
+    spec: {package: "a.io/function-auto-redy:v1"}
+    """,
+    "other.yaml": "{apiVersion: pkg.crossplane.io/v1, kind: Function, metadata: {name: other}}",
     "none.yaml": "{apiVersion: e.org/v1, metadata: {name: x}}",
     "comp.yaml": composition,
     "empty.yaml": """
@@ -275,6 +290,23 @@ final class RenderCommandTests: Sendable {
         .notes
         == ["no step calls a function g; the steps call fn"]
     )
+    let two = try render(["two.yaml", "comp.yaml", "--function-fake", "fn"])
+    #expect(two.notes == ["two.yaml holds 2 documents, of which the first is taken"])
+    #expect(two.documents.contains("\n  name: x\n"))
+  }
+
+  @Test("says which functions are declared when a step calls another one")
+  func undeclared() throws {
+    let notes = Notes()
+    let options = try CompositeRenderOptions.parse(["xr.yaml", "comp.yaml", "other.yaml"])
+    #expect(throws: RenderError.self) {
+      try options.render(InputFiles(directory: folder) { [] }) { sentence in
+        notes.sentences.withLock { $0.append(sentence) }
+      }
+    }
+    #expect(
+      notes.sentences.withLock(\.self) == ["no function fn is declared; declared are other"]
+    )
   }
 
   @Test(
@@ -287,18 +319,30 @@ final class RenderCommandTests: Sendable {
       ),
       (["-", "comp.yaml", "-"], "cannot read stdin more than once"),
       (
+        ["comments.yaml", "comp.yaml"],
+        "cannot load composite resource from \"comments.yaml\": cannot unmarshal composite resource "
+          + "YAML: comments.yaml: there is no document in it"
+      ),
+      (
+        ["xr.yaml", "comp.yaml", "auto.yaml", "-a", "render.crossplane.io/runtime=Docker"],
+        "function fn (a.io/function-auto-redy:v1) would run in Docker, which this program does "
+          + "without: start it by --function-binary fn=PATH, stand in for it by --function-fake "
+          + "fn=FILE, or run it yourself and annotate it with render.crossplane.io/runtime: "
+          + "Development\n  did you mean function-auto-ready?"
+      ),
+      (
         ["y.yaml", "comp.yaml"],
         "cannot load composite resource from \"y.yaml\": cannot unmarshal composite resource YAML: "
-          + "y.yaml: kind: expected a string, found a boolean"
+          + "y.yaml:1:30: kind: expected a string, found a boolean"
       ),
       (
         ["none.yaml", "comp.yaml"],
         "cannot load composite resource from \"none.yaml\": cannot unmarshal composite resource YAML: "
-          + "none.yaml: the object has no kind"
+          + "none.yaml:1:1: the object has no kind"
       ),
       (
         ["xr.yaml", "comp.yaml", "--function-fake", "fn", "-o", "."],
-        "cannot load observed composed resources from \".\": ./boolean.yaml: metadata.namespace: "
+        "cannot load observed composed resources from \".\": ./boolean.yaml:1:64: metadata.namespace: "
           + "expected a string, found a boolean"
       ),
       (
@@ -309,7 +353,7 @@ final class RenderCommandTests: Sendable {
       (
         ["boolean.yaml", "comp.yaml"],
         "cannot load composite resource from \"boolean.yaml\": cannot unmarshal composite resource "
-          + "YAML: boolean.yaml: metadata.namespace: expected a string, found a boolean"
+          + "YAML: boolean.yaml:1:64: metadata.namespace: expected a string, found a boolean"
       ),
       (
         ["xr.yaml", "typo.yaml"],

@@ -2,6 +2,7 @@
 """The tool as a process: what it prints where, what it exits with, and how it calls the function."""
 
 import os
+import pty
 import subprocess
 from pathlib import Path
 
@@ -92,6 +93,77 @@ def test_completion_scripts_are_printed(shell: str):
     assert b"required-resources" in script.stdout
     if shell == "bash":
         subprocess.run(["bash", "-n"], input=script.stdout, check=True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("ren", {"render"}),
+        ("operation ren", {"render"}),
+        ("render --compat v2", {"v2.2", "v2.3"}),
+        ("render --valid", {"--validate"}),
+        (f"render {EXAMPLE}/composit", {f"{EXAMPLE}/composition.yaml"}),
+    ],
+)
+def test_bash_completes_what_is_typed(tmp_path: Path, typed: str, offered: set[str]):
+    script = tmp_path / "completion"
+    script.write_bytes(run("--generate-completion-script", "bash").stdout)
+    words = ["nanoidp", *typed.split(" ")]
+    line = " ".join(words)
+    bash = f"""
+        source {script}
+        COMP_WORDS=({line}) COMP_CWORD={len(words) - 1} COMP_LINE='{line}' COMP_POINT={len(line)}
+        _nanoidp nanoidp '{words[-1]}' '{words[-2]}'
+        printf '%s\\n' "${{COMPREPLY[@]}}"
+    """
+    shell = subprocess.run(["bash", "-c", bash], capture_output=True, text=True, check=True)
+    assert set(shell.stdout.split()) == offered
+
+
+@pytest.mark.parametrize(
+    ("environment", "is_coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True)]
+)
+def test_errors_are_coloured_where_a_person_reads(environment: dict[str, str], is_coloured: bool):
+    master, terminal = pty.openpty()
+    subprocess.run([TOOL, "render", "no.yaml", "no"], stderr=terminal, env=environment, timeout=60)
+    os.close(terminal)
+    said = os.read(master, 4096)
+    os.close(master)
+    word = b"\x1b[1;31merror:\x1b[0m" if is_coloured else b"error:"
+    assert said.startswith(b"nanoidp: " + word + b" cannot load composite resource")
+
+
+def test_validation_leaves_the_documents_and_says_what_is_wrong(tmp_path: Path):
+    plain = run("render", *FILES)
+    definition = str(ROOT / "xrds/database.yaml")
+    valid = run("render", *FILES, "--xrd", definition, "--validate", str(ROOT / "schemas"))
+    assert valid.returncode == 0
+    assert valid.stderr.endswith(b"success cases, 0 failure cases\n")
+    wrong = tmp_path / "crd.yaml"
+    crd = {
+        "apiVersion": "apiextensions.k8s.io/v1",
+        "kind": "CustomResourceDefinition",
+        "metadata": {"name": "clusters.postgresql.cnpg.io"},
+        "spec": {
+            "group": "postgresql.cnpg.io",
+            "names": {"kind": "Cluster", "plural": "clusters"},
+            "scope": "Namespaced",
+            "versions": [
+                {
+                    "name": "v1",
+                    "served": True,
+                    "storage": True,
+                    "schema": {"openAPIV3Schema": {"type": "object", "required": ["speck"]}},
+                }
+            ],
+        },
+    }
+    wrong.write_text(yaml.safe_dump(crd))
+    failed = run("render", *FILES, "--validate", str(wrong))
+    assert failed.returncode == 1
+    assert failed.stdout == plain.stdout
+    assert b"[x] schema validation error postgresql.cnpg.io/v1, Kind=Cluster" in failed.stderr
+    assert failed.stderr.endswith(b"nanoidp: error: could not validate all resources\n")
 
 
 def request(server: Server, *, size: str = "nano"):

@@ -47,6 +47,11 @@ package struct FunctionResolver: Sendable {
     let unused = unusedNotes(called: called)
     if called.isEmpty { found.notes.append("the pipeline has no steps, so no function is called") }
     found.notes += unused
+    let names = declared.map(\.name)
+    for name in called.subtracting(names).sorted(by: { $0.precedesByBytes($1) }) {
+      let hint = FunctionResolver.hint(name, among: names, "declared are")
+      found.notes.append("no function \(name) is declared\(hint)")
+    }
     for declaration in declared where called.contains(declaration.name) {
       let place: Place
       do {
@@ -65,15 +70,16 @@ package struct FunctionResolver: Sendable {
   private func unusedNotes(called: Set<String>) -> [String] {
     let named = Set(fakes.keys).union(binaries.keys)
     return named.subtracting(called).sorted { $0.precedesByBytes($1) }.map { name in
-      let known = called.sorted { $0.precedesByBytes($1) }
-      let hint =
-        if let meant = Spelling.closest(to: name, among: known) {
-          ", did you mean \(meant)?"
-        } else {
-          known.isEmpty ? "" : "; the steps call \(known.joined(separator: ", "))"
-        }
+      let hint = FunctionResolver.hint(name, among: Array(called), "the steps call")
       return "no step calls a function \(name)\(hint)"
     }
+  }
+
+  /// What a name may stand for, or what there is; for the end of a sentence.
+  private static func hint(_ name: String, among known: [String], _ words: String) -> String {
+    let known = known.sorted { $0.precedesByBytes($1) }
+    if let meant = Spelling.closest(to: name, among: known) { return ", did you mean \(meant)?" }
+    return known.isEmpty ? "" : "; \(words) \(known.joined(separator: ", "))"
   }
 
   /// Where a function runs.
@@ -123,7 +129,8 @@ package struct FunctionResolver: Sendable {
       "function \(name)\(package) would run in Docker, which this program does without: start it "
         + "by --function-binary \(name)=PATH, stand in for it by --function-fake \(name)=FILE, or "
         + "run it yourself and annotate it with \(FunctionDeclaration.Annotation.runtime): "
-        + "Development"
+        + "Development",
+      notes: builtInHint(for: declaration)
     )
   }
 
@@ -138,6 +145,15 @@ package struct FunctionResolver: Sendable {
       "function \(declaration.name) is built in: it stands in for "
       + (declaration.package.isEmpty ? declaration.shortName : declaration.package)
     return Place(caller: function, words: "in this process", note: note)
+  }
+
+  /// The function that is built in under nearly the same name, as a question.
+  private func builtInHint(for declaration: FunctionDeclaration) -> [String] {
+    let known =
+      (library == nil ? [] : libraryNames)
+      + (isStrict ? [] : [AutoReadyFunction.name, EnvironmentConfigsFunction.name])
+    let meant = Spelling.closest(to: declaration.shortName, among: known)
+    return meant.map { ["did you mean \($0)?"] } ?? []
   }
 
   private func isOwn(_ declaration: FunctionDeclaration) -> Bool {

@@ -95,6 +95,8 @@ package struct CompositeRenderJob: RenderJob {
     input.requiredSchemas = try common.schemas(files)
     var functions = try resolver.functions(of: steps, declared: declared)
     functions.functions[ContextFunction.name] = ContextFunction(seed: seed)
+    let single = [arguments.composite, arguments.composition, arguments.definition]
+    functions.notes += single.compactMap(\.self).compactMap(loader.noteOfMore)
     return LoadedComposite(input: input, functions: functions, seed: seed)
   }
 

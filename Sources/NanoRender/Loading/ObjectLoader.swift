@@ -17,7 +17,7 @@ package struct ObjectLoader: Sendable {
     self.keepsBlankDocuments = keepsBlankDocuments
   }
 
-  /// The first document of a file.
+  /// The first document of a file that holds more than comments.
   ///
   /// - Parameter kind: What it is, as errors say it: `composite resource`.
   package func object(_ path: String, kind: String) throws(RenderError) -> Value {
@@ -28,31 +28,55 @@ package struct ObjectLoader: Sendable {
       throw error.wrapped(in: "cannot read \(kind) file")
     }
     do {
-      let value = try YAMLDocument(bytes, file: path).value(duplicateKeys: .lastWins)
-      if let mistake = value.identityMistake { throw RenderError("\(path): \(mistake)") }
-      return value
+      let documents =
+        keepsBlankDocuments
+        ? [YAMLDocument(bytes, file: path)] : try ObjectLoader.documents(bytes, path)
+      guard let document = documents.first else {
+        throw RenderError("\(path): there is no document in it")
+      }
+      return try object(in: document)
     } catch {
       throw RenderError("cannot unmarshal \(kind) YAML: \(error)")
     }
   }
 
-  /// The objects in all documents of a file, or of all YAML files of a folder.
-  package func objects(_ path: String) throws(RenderError) -> [Value] {
-    try located(path).map(\.object)
+  /// That a file of one object holds more of them, which nobody reads; nil when it does not.
+  package func noteOfMore(in path: String) -> String? {
+    guard let bytes = try? files.read(path),
+      let count = try? ObjectLoader.documents(bytes, path).count, count > 1
+    else { return nil }
+    return "\(path) holds \(count) documents, of which the first is taken"
   }
 
-  /// The objects of a path, each with where it stands: `a.yaml`, `document 2 of a.yaml`.
-  private func located(_ path: String) throws(RenderError) -> [(object: Value, place: String)] {
-    var objects: [(object: Value, place: String)] = []
+  /// The documents of a file that hold more than comments.
+  private static func documents(
+    _ bytes: [UInt8],
+    _ path: String
+  ) throws(YAMLError) -> [YAMLDocument] {
+    try YAMLDocument.split(bytes, file: path).filter { !$0.isBlank }
+  }
+
+  /// The objects in all documents of a file, or of all YAML files of a folder.
+  package func objects(_ path: String) throws(RenderError) -> [Value] {
+    try objects(path) { (document) throws(YAMLError) in
+      try document.value(duplicateKeys: .lastWins)
+    }
+  }
+
+  private func objects<Failure>(
+    _ path: String,
+    _ read: (YAMLDocument) throws(Failure) -> Value
+  ) throws(RenderError) -> [Value] {
+    var objects: [Value] = []
     for file in try files.yamlFiles(path) {
       let bytes = try files.read(file)
       do {
-        let documents = try YAMLDocument.split(bytes, file: file)
-          .filter { !$0.isBlank || keepsBlankDocuments }
-        for (index, document) in documents.enumerated() {
-          let place = documents.count == 1 ? file : "document \(index + 1) of \(file)"
-          objects.append((try document.value(duplicateKeys: .lastWins), place))
+        for document in try YAMLDocument.split(bytes, file: file)
+        where !document.isBlank || keepsBlankDocuments {
+          objects.append(try read(document))
         }
+      } catch let error as RenderError {
+        throw error
       } catch {
         throw RenderError("cannot read \(error)")
       }
@@ -60,15 +84,26 @@ package struct ObjectLoader: Sendable {
     return objects
   }
 
+  /// The object of a document, which says what it is.
+  private func object(in document: YAMLDocument) throws(RenderError) -> Value {
+    let object: Value
+    do {
+      object = try document.value(duplicateKeys: .lastWins)
+    } catch {
+      throw RenderError(error.description)
+    }
+    guard let mistake = object.identityMistake else { return object }
+    let source = try? document.valueWithSource(duplicateKeys: .lastWins).source
+    let place = source.map { "\(document.file):\($0.nearest(to: mistake.path))" }
+    throw RenderError("\(place ?? document.file): \(mistake.words)")
+  }
+
   /// The objects of several paths, each with the words of its flag around its errors.
   package func objects(_ paths: [String], what: String) throws(RenderError) -> [Value] {
     var objects: [Value] = []
     for path in paths {
       do throws(RenderError) {
-        for (object, place) in try located(path) {
-          if let mistake = object.identityMistake { throw RenderError("\(place): \(mistake)") }
-          objects.append(object)
-        }
+        objects += try self.objects(path, object)
       } catch {
         throw error.wrapped(in: "cannot load \(what) from \(path.goQuoted)")
       }
@@ -99,15 +134,15 @@ extension Value {
   /// What is wrong with what tells an object apart from others; nil when nothing is.
   ///
   /// YAML 1.1 reads `kind: Y` and `namespace: on` as booleans, which Crossplane takes for absent.
-  fileprivate var identityMistake: String? {
-    guard object != nil else { return "expected an object, found \(kindInWords)" }
-    let (kind, metadata) = (self["kind"], self["metadata"])
-    if kind.isNull || kind.string == "" { return "the object has no kind" }
-    let parts = [
-      ("kind", kind), ("metadata.name", metadata["name"]),
-      ("metadata.namespace", metadata["namespace"]),
-    ]
-    let wrong = parts.first { !$0.1.isNull && $0.1.string == nil }
-    return wrong.map { "\($0.0): expected a string, found \($0.1.kindInWords)" }
+  fileprivate var identityMistake: (path: Path, words: String)? {
+    guard object != nil else { return (Path(), "expected an object, found \(kindInWords)") }
+    let kind = self["kind"]
+    if kind.isNull || kind.string == "" { return (Path(), "the object has no kind") }
+    let paths: [Path] = [["kind"], ["metadata", "name"], ["metadata", "namespace"]]
+    for path in paths {
+      guard let found = self[path], !found.isNull, found.string == nil else { continue }
+      return (path, "\(path): expected a string, found \(found.kindInWords)")
+    }
+    return nil
   }
 }

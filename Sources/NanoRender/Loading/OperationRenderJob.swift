@@ -67,6 +67,7 @@ package struct OperationRenderJob: RenderJob {
     input.credentials = try common.secrets(files)
     var functions = try resolver.functions(of: steps, declared: declared)
     functions.functions[ContextFunction.name] = ContextFunction(seed: seed)
+    functions.notes += [arguments.operation].compactMap(loader.noteOfMore)
     return LoadedOperation(input: input, functions: functions)
   }
 

@@ -44,15 +44,6 @@ struct OperationRenderOptions: ParsableArguments {
   )
   var operation: String
 
-  @Argument(
-    help: """
-      A YAML file or a folder of them with the Functions of the pipeline; not needed when they are \
-      built in.
-      """,
-    completion: .file()
-  )
-  var functions: String?
-
   @Flag(
     name: [.customShort("o"), .customLong("include-full-operation")],
     help: "Print all of the Operation, which is printed anyhow."
@@ -85,7 +76,7 @@ struct OperationRenderOptions: ParsableArguments {
   var arguments: OperationRenderArguments {
     var arguments = OperationRenderArguments(operation: operation)
     arguments.watchedResource = watchedResource
-    arguments.common = common.arguments(functions: functions, fullObject: includesFullOperation)
+    arguments.common = common.arguments(fullObject: includesFullOperation)
     arguments.common.requiredSchemas = requiredSchemas
     return arguments
   }
@@ -99,7 +90,6 @@ struct OperationRenderOptions: ParsableArguments {
   ) throws -> Rendered {
     try common.render(
       [operation] + (watchedResource.map { [$0] } ?? []),
-      functions: functions,
       files,
       note: note
     ) { OperationRenderJob(arguments, files: files, resolver: $0) }

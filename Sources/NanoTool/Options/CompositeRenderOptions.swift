@@ -14,15 +14,6 @@ struct CompositeRenderOptions: ParsableArguments {
   @Argument(help: "A YAML file with the Composition, of mode Pipeline.", completion: .file())
   var composition: String
 
-  @Argument(
-    help: """
-      A YAML file or a folder of them with the Functions of the pipeline; not needed when they are \
-      built in.
-      """,
-    completion: .file()
-  )
-  var functions: String?
-
   @Flag(
     name: [.customShort("x"), .customLong("include-full-xr")],
     help: "Print all of the XR, with its spec and metadata."
@@ -93,7 +84,7 @@ struct CompositeRenderOptions: ParsableArguments {
     arguments.extraResources = extraResources
     arguments.definition = definition
     arguments.dialect = dialect == .v22 ? .v22 : .current
-    arguments.common = common.arguments(functions: functions, fullObject: includesFullComposite)
+    arguments.common = common.arguments(fullObject: includesFullComposite)
     arguments.common.requiredSchemas = requiredSchemas
     return arguments
   }
@@ -107,7 +98,6 @@ struct CompositeRenderOptions: ParsableArguments {
   ) throws -> Rendered {
     try common.render(
       [compositeResource, composition] + observedResources + extraResources,
-      functions: functions,
       definition: definition,
       files,
       note: note

@@ -5,6 +5,15 @@ internal import NanoRender
 
 /// The flags that `composition render` and `operation render` have in common.
 struct RenderOptions: ParsableArguments {
+  @Argument(
+    help: """
+      A YAML file or a folder of them with the Functions of the pipeline; not needed when they are \
+      built in.
+      """,
+    completion: .file()
+  )
+  var functions: String?
+
   @Option(
     name: .customLong("context-files"),
     help: ArgumentHelp(
@@ -74,13 +83,13 @@ struct RenderOptions: ParsableArguments {
   var isVerbose = false
 
   @OptionGroup(title: "VALIDATION") var validation: ValidationOptions
-  @OptionGroup(title: "WHERE FUNCTIONS RUN") var functions: FunctionOptions
+  @OptionGroup(title: "WHERE FUNCTIONS RUN") var places: FunctionOptions
   @OptionGroup(visibility: .hidden) var unused: EngineOptions
 
   /// The values of these flags.
-  func arguments(functions path: String?, fullObject: Bool) -> RenderArguments {
+  func arguments(fullObject: Bool) -> RenderArguments {
     var arguments = RenderArguments()
-    arguments.functions = path
+    arguments.functions = functions
     arguments.contextFiles = contextFiles
     arguments.contextValues = contextValues
     if fullObject { arguments.selection.insert(.fullObject) }
@@ -98,26 +107,24 @@ struct RenderOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - paths: The files that the command names besides those of these flags.
-  ///   - path: The file or folder with the functions.
   ///   - definition: The file with the definition of what is rendered.
   ///   - note: Is told each sentence that is worth knowing beside the output.
   ///   - job: What finds the functions by the resolver, and renders.
   func render<Job: RenderJob>(
     _ paths: [String],
-    functions path: String?,
     definition: String? = nil,
     _ files: InputFiles,
     note: @escaping @Sendable (String) -> Void,
     _ job: (FunctionResolver) -> Job
   ) throws -> Rendered {
-    let given = [path, definition, credentials].compactMap(\.self) + paths
+    let given = [functions, definition, credentials].compactMap(\.self) + paths
     let lists = RenderOptions.list(requiredResources) + RenderOptions.list(validation.extensions)
     guard (given + lists).count(where: { $0 == "-" }) < 2 else {
       throw ToolError("cannot read stdin more than once")
     }
-    try unused.check(hasFunctions: path != nil)
+    try unused.check(hasFunctions: functions != nil)
     unused.notes.forEach(note)
-    var resolver = try functions.resolver(files)
+    var resolver = try places.resolver(files)
     resolver.isStrict = isStrict
     let job = job(resolver)
     var loaded = try job.load()
