@@ -138,13 +138,10 @@ struct AssertionTests {
         ]
       ),
       (
-        "{type: chainsaw, chainsaw: {resources: [{kind: Board, spec: {(nope(@)): 1}}]}}",
+        "{type: chainsaw, chainsaw: {resources: [{kind: Board, spec: {(lenght(@)): 1}}]}}",
         [
-          "chainsaw: the expression cannot be evaluated: spec: (nope(@)): the function "
-            + "nope is not supported; there are "
-            + "abs, avg, ceil, contains, ends_with, floor, join, keys, length, map, max, max_by, "
-            + "merge, min, min_by, not_null, regex_match, reverse, sort, sort_by, split, "
-            + "starts_with, sum, to_array, to_lower, to_number, to_string, to_upper, type, values"
+          "chainsaw: the expression cannot be evaluated: spec: (lenght(@)): the function "
+            + "lenght is not supported; did you mean length?"
         ]
       ),
       ("{type: deleted, deleted: [board]}", ["deleted: board is not deleted; nothing is"]),

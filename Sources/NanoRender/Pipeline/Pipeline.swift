@@ -142,7 +142,7 @@ package struct Pipeline: Sendable {
   /// The data of a Secret.
   ///
   /// - Throws: ``RenderError`` for what is no base64; it does not quote it.
-  static func data(of secret: Value) throws(RenderError) -> [String: [UInt8]] {
+  package static func data(of secret: Value) throws(RenderError) -> [String: [UInt8]] {
     var data: [String: [UInt8]] = [:]
     for (key, text) in secret["data"].object ?? [:] {
       do {

@@ -4,10 +4,10 @@ package import NanoValue
 
 /// A JMESPath expression, as assertion trees have it between parentheses.
 ///
-/// All of the language but arithmetic, expression types outside of `map`, `sort_by`, `min_by` and
-/// `max_by`, and functions that ``QueryFunctions`` does not have. What is not supported is an error.
+/// All of the language and of its community edition, arithmetic and `let` included, but functions that
+/// ``QueryFunctions`` does not have. What is not supported is an error.
 ///
-/// Source: <https://jmespath.org/specification.html>, and `$name` for bindings as
+/// Source: <https://jmespath.org/specification.html>, <https://jmespath.site/main/>, and `$name` for bindings as
 /// <https://kyverno.github.io/chainsaw/latest/quick-start/bindings/> has them.
 package struct Query: Sendable {
   private let root: QueryNode
@@ -54,6 +54,11 @@ indirect enum QueryNode: Sendable {
   case list([QueryNode])
   case object([(key: String, node: QueryNode)])
   case compare(String, QueryNode, QueryNode)
+  case arithmetic(String, QueryNode, QueryNode)
+  /// A number behind a sign.
+  case signed(String, QueryNode)
+  /// `let $name = first in second`.
+  case binding(String, QueryNode, QueryNode)
   case and(QueryNode, QueryNode)
   case or(QueryNode, QueryNode)
   case not(QueryNode)

@@ -27,6 +27,18 @@ struct QueryEvaluation {
         try self.value(of: left, in: value),
         try self.value(of: right, in: value)
       )
+    case .arithmetic(let sign, let left, let right):
+      return try QueryArithmetic.value(
+        sign,
+        try self.value(of: left, in: value),
+        try self.value(of: right, in: value)
+      )
+    case .signed(let sign, let inner):
+      return try QueryArithmetic.signed(sign, try self.value(of: inner, in: value))
+    case .binding(let name, let bound, let inner):
+      var bindings = bindings
+      bindings[name] = try self.value(of: bound, in: value)
+      return try QueryEvaluation(bindings: bindings).value(of: inner, in: value)
     case .and(let left, let right):
       let first = try self.value(of: left, in: value)
       return first.isTruthy ? try self.value(of: right, in: value) : first

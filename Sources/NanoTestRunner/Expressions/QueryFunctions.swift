@@ -5,16 +5,21 @@ internal import NanoValue
 
 /// The functions of JMESPath that expressions may call.
 ///
-/// `regex_match`, `to_lower`, `to_upper` and `split` are chainsaw's own.
+/// Those of the language, of its community edition, and what Kyverno's tools add as far as it needs
+/// nothing but its arguments.
 ///
-/// Source: <https://jmespath.org/specification.html#built-in-functions>,
+/// Source: <https://jmespath.site/main/#functions>,
 /// <https://kyverno.github.io/chainsaw/latest/reference/jp/functions/>
 struct QueryFunctions {
   private let evaluation: QueryEvaluation
 
   init(_ evaluation: QueryEvaluation) { self.evaluation = evaluation }
 
-  private static let names = [
+  private static let names =
+    (languageFunctions + textFunctions + listFunctions + QueryArithmetic.functions.keys)
+    .sorted { $0.precedesByBytes($1) }
+
+  private static let languageFunctions = [
     "abs", "avg", "ceil", "contains", "ends_with", "floor", "join", "keys", "length", "map", "max",
     "max_by", "merge", "min", "min_by", "not_null", "regex_match", "reverse", "sort", "sort_by",
     "split", "starts_with", "sum", "to_array", "to_lower", "to_number", "to_string", "to_upper",
@@ -27,14 +32,15 @@ struct QueryFunctions {
     in value: Value
   ) throws(QueryError) -> Value {
     guard QueryFunctions.names.contains(name) else {
-      throw QueryError(
-        "the function \(name) is not supported; there are "
-          + QueryFunctions.names.joined(separator: ", ")
-      )
+      let meant = Spelling.closest(to: name, among: QueryFunctions.names)
+      let words =
+        meant.map { "did you mean \($0)?" }
+        ?? "there are \(QueryFunctions.names.joined(separator: ", "))"
+      throw QueryError("the function \(name) is not supported; \(words)")
     }
     switch (name, nodes.count) {
     case ("map", 2): return try map(nodes[0], try evaluation.value(of: nodes[1], in: value))
-    case ("sort_by", 2), ("min_by", 2), ("max_by", 2):
+    case ("sort_by", 2), ("min_by", 2), ("max_by", 2), ("group_by", 2):
       return try by(name, try evaluation.value(of: nodes[0], in: value), nodes[1])
     default: break
     }
@@ -42,11 +48,27 @@ struct QueryFunctions {
     for node in nodes { arguments.append(try evaluation.value(of: node, in: value)) }
     if name == "not_null" { return arguments.first { !$0.isNull } ?? .null }
     if name == "merge" { return QueryFunctions.merge(arguments) }
+    if let sign = QueryArithmetic.functions[name], arguments.count == 2 {
+      return try QueryArithmetic.value(sign, arguments[0], arguments[1])
+    }
+    if QueryFunctions.textFunctions.contains(name),
+      let result = try QueryFunctions.ofTexts(name, arguments)
+    {
+      return result
+    }
+    if let result = QueryFunctions.ofLists(name, arguments) { return result }
     switch arguments.count {
     case 1:
       if let result = QueryFunctions.ofOne(name, arguments[0]) { return result }
     case 2:
       if let result = try QueryFunctions.ofTwo(name, arguments[0], arguments[1]) { return result }
+    case 3 where name == "split":
+      if let text = arguments[0].string, let glue = arguments[1].string,
+        let limit = arguments[2].integer, limit >= 0
+      {
+        let parts = QueryFunctions.split(text, by: glue, atMost: Int(limit))
+        return .array(parts.map(Value.string))
+      }
     default: break
     }
     let kinds = arguments.map(\.kindInWords).joined(separator: ", ")
@@ -134,9 +156,7 @@ struct QueryFunctions {
     case ("join", .string(let glue), .array(let list)):
       return .string(list.map { $0.string ?? $0.jsonText() }.joined(separator: glue))
     case ("split", .string(let text), .string(let glue)):
-      guard glue.count == 1, let separator = glue.first else { return nil }
-      let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-      return .array(parts.map { .string(String($0)) })
+      return .array(split(text, by: glue).map(Value.string))
     case ("regex_match", .string(let pattern), .string(let text)):
       do {
         return .bool(try RegularExpression(pattern).matches(text))
@@ -170,6 +190,7 @@ struct QueryFunctions {
     }
     var keys: [Value] = []
     for element in elements { keys.append(try evaluation.value(of: node, in: element)) }
+    if name == "group_by" { return try QueryFunctions.grouped(elements, by: keys) }
     guard let sorted = QueryFunctions.sorted(elements, by: keys) else {
       throw QueryError("\(name) takes keys that are all numbers, or all texts")
     }

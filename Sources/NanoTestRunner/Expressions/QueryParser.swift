@@ -31,7 +31,11 @@ struct QueryParser {
     case .sign(let sign): return QueryError("column \(column): unexpected '\(sign)'")
     case .name(let name), .quotedName(let name):
       return QueryError("column \(column): unexpected '\(name)'")
-    case .variable, .literal, .number: return QueryError("column \(column): unexpected value")
+    case .number(let number):
+      return QueryError(
+        "column \(column): a number stands between backticks: `\(number)`"
+      )
+    case .variable, .literal: return QueryError("column \(column): unexpected value")
     }
   }
 
@@ -53,6 +57,7 @@ struct QueryParser {
     case "||": 2
     case "&&": 3
     case "==", "!=", "<", "<=", ">", ">=": 5
+    case "+", "-", "−", "*", "×", "/", "÷", "%", "//": QueryArithmetic.strength(sign)
     case "[]": 9
     case "[?": 21
     case ".": 40
@@ -76,6 +81,9 @@ struct QueryParser {
     let token = token
     place += 1
     switch token {
+    case .name("let"):
+      if case .variable = self.token { return try binding() }
+      return .field("let")
     case .name(let name):
       if takes("(") { return .call(name, try arguments()) }
       return .field(name)
@@ -85,6 +93,9 @@ struct QueryParser {
     case .sign("@"): return .current
     case .sign("&"): return .reference(try expression())
     case .sign("!"): return .not(try expression(45))
+    case .sign("+"), .sign("-"), .sign("−"):
+      guard case .sign(let sign) = token else { throw unexpected() }
+      return .signed(sign, try expression(8))
     case .sign("("):
       let inner = try expression()
       try expect(")")
@@ -113,8 +124,22 @@ struct QueryParser {
     case "[]": return .project(.flatten(left), try projected(9))
     case "[?": return try filter(of: left)
     case "[": return try brackets(of: left, isFirst: false)
+    case _ where QueryArithmetic.strength(sign) > 0:
+      return .arithmetic(sign, left, try expression(QueryArithmetic.strength(sign)))
     default: return .compare(sign, left, try expression(5))
     }
+  }
+
+  /// `let $a = expression, $b = expression in expression`, behind the first word.
+  private mutating func binding() throws(QueryError) -> QueryNode {
+    guard case .variable(let name) = token else { throw unexpected() }
+    place += 1
+    try expect("=")
+    let bound = try expression()
+    if takes(",") { return .binding(name, bound, try binding()) }
+    guard token == .name("in") else { throw unexpected() }
+    place += 1
+    return .binding(name, bound, try expression())
   }
 
   /// What stands behind a dot: a name, a call, a list or an object of expressions.

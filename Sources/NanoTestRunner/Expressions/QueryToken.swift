@@ -44,9 +44,18 @@ struct QueryLexer {
   private var next: Character? { text.indices.contains(place) ? text[place] : nil }
 
   private static let signs = [
-    "[?", "[]", "==", "!=", "<=", ">=", "&&", "||", ".", "[", "]", "(", ")", "{", "}", ",", ":",
-    "*", "@", "&", "|", "!", "<", ">",
+    "[?", "[]", "==", "!=", "<=", ">=", "&&", "||", "//", ".", "[", "]", "(", ")", "{", "}", ",",
+    ":", "*", "@", "&", "|", "!", "<", ">", "=", "+", "-", "/", "%", "−", "×", "÷",
   ]
+
+  /// Whether what stands before ends a value, so that a minus takes something away from it.
+  private var isBehindValue: Bool {
+    switch tokens.last?.token {
+    case .name, .quotedName, .variable, .literal, .number: true
+    case .sign(let sign): ["]", "[]", ")", "}", "@"].contains(sign)
+    case .end, nil: false
+    }
+  }
 
   private mutating func readToken() throws(QueryError) -> Bool {
     while let character = next, character.isWhitespace { place += 1 }
@@ -62,7 +71,8 @@ struct QueryLexer {
       place += 1
       token = .variable(word())
     case _ where first.isASCII && (first.isLetter || first == "_"): token = .name(word())
-    case "-", "0"..."9": token = try number()
+    case "0"..."9": token = try number()
+    case "-" where !isBehindValue && isNumber(at: place + 1): token = try number()
     default:
       let sign = QueryLexer.signs.first { text[place...].starts(with: $0) }
       guard let sign else { throw QueryError("column \(column): unexpected '\(first)'") }
@@ -71,6 +81,10 @@ struct QueryLexer {
     }
     tokens.append((token, column))
     return true
+  }
+
+  private func isNumber(at place: Int) -> Bool {
+    text.indices.contains(place) && text[place].isASCII && text[place].isNumber
   }
 
   private mutating func word() -> String {
@@ -91,7 +105,7 @@ struct QueryLexer {
       place += 1
     }
     guard let number = Int(digits) else {
-      throw QueryError("column \(column): '\(digits)' is no number; arithmetic is not supported")
+      throw QueryError("column \(column): '\(digits)' is too great a number")
     }
     return .number(number)
   }
