@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import NanoValue
 import Testing
 
@@ -30,9 +31,25 @@ struct TestFileTests {
     arguments: [
       (
         "{name: a, inputs: \(inputs), assertions: [{type: fatl, fatal: true}]}",
+        "t.yaml:6:95: spec.tests[0].assertions[0].type: there is no assertion \"fatl\", did you mean "
+          + "\"fatal\"?"
+      ),
+      (
+        "{name: a, inputs: \(inputs), assertions: [{type: shell}]}",
         "t.yaml:6:95: spec.tests[0].assertions[0].type: expected one of chainsaw, resources, absent, "
           + "deleted, results, conditions, fatal, requirements, calls, context, connection, golden, "
-          + "validate, found \"fatl\""
+          + "validate, found \"shell\""
+      ),
+      (
+        "{name: a, inputs: \(inputs), assertions: [{fatal: true}]}",
+        "t.yaml:6:88: spec.tests[0].assertions[0].type: is required, one of chainsaw, resources, "
+          + "absent, deleted, results, conditions, fatal, requirements, calls, context, connection, "
+          + "golden, validate"
+      ),
+      (
+        "{name: a, inputs: \(inputs), asertions: []}",
+        "t.yaml:6:5: spec.tests[0].assertions: the test asserts nothing\n"
+          + "t.yaml:6:86: spec.tests[0].asertions: unknown field, did you mean \"assertions\"?"
       ),
       (
         "{name: a, inputs: \(inputs)}",
@@ -54,13 +71,43 @@ struct TestFileTests {
     #expect(mistake(test) == message)
   }
 
-  @Test("other documents are passed over, and a test that needs a cluster too")
+  @Test("a test that needs a cluster is skipped, and told")
+  func skipped() throws {
+    let text = """
+      # Of the shop.
+      apiVersion: test.crossplane.io/v1alpha1
+      kind: E2ETest
+      metadata: {name: shop}
+      spec: {whatever: [1]}
+      """
+    let file = try TestFile(Array(text.utf8), file: "t.yaml")
+    #expect(file.tests.isEmpty)
+    #expect(
+      file.skipped == [
+        SkippedDocument(name: "E2ETest shop", place: "t.yaml:2:1", reason: "it needs a cluster")
+      ]
+    )
+    try withFolder(["t.yaml": text]) { folder in
+      var plan = try TestPlan([folder])
+      #expect(plan.skipped.map(\.name) == ["E2ETest shop"])
+      try plan.filter(by: "shop")
+      #expect(plan.skipped.count == 1)
+      try plan.filter(by: "door")
+      #expect(plan.skipped.isEmpty)
+    }
+  }
+
+  @Test("other documents are passed over")
   func others() throws {
     #expect(try Bench.tests("kind: Secret\n").isEmpty)
-    #expect(mistake("{name: a}", kind: "E2ETest") == "0 tests")
     #expect(
       mistake("{name: a}", kind: "Test")
         == "t.yaml:3:7: kind: expected CompositionTest, OperationTest or E2ETest, found \"Test\""
+    )
+    #expect(
+      mistake("{name: a}", kind: "CompositonTest").hasSuffix(
+        ", found \"CompositonTest\"; did you mean \"CompositionTest\"?"
+      )
     )
     #expect(throws: TestError.self) {
       try Bench.tests("apiVersion: test.crossplane.io/v2\nkind: CompositionTest\n")
@@ -79,8 +126,13 @@ struct TestFileTests {
       "a/one.yaml": Bench.document("[]", "assertions: [{type: fatal, fatal: x}]"),
       "two.yml": Bench.document("[]", "assertions: [{type: fatal, fatal: x}]"),
       "three.txt": "apiVersion: test.crossplane.io/v1alpha1",
+      ".hidden/four.yaml": "apiVersion: test.crossplane.io/v2",
     ]
     try withFolder(files) { folder in
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder)/a/self",
+        withDestinationPath: folder
+      )
       var plan = try TestPlan(["\(folder)/..."])
       #expect(plan.files.map { $0.dropFirst(folder.count) } == ["/a/one.yaml", "/two.yml"])
       #expect(plan.tests.map(\.fullName) == ["shelves/a shelf", "shelves/a shelf"])

@@ -28,6 +28,12 @@ struct TestReportTests {
     lines: ["a", "  - 1", "  + 2"]
   )
 
+  private static let skipped = SkippedDocument(
+    name: "E2ETest <shop>",
+    place: "e.yaml:1:1",
+    reason: "it needs a cluster"
+  )
+
   @Test("a test takes a line, and what is wrong with it the lines before")
   func text() throws {
     #expect(
@@ -66,6 +72,19 @@ struct TestReportTests {
       TestReport([good, bad], duration: .milliseconds(5)).summary()
         == "✘ Test run with 2 tests in 1 file failed after 0.005 seconds: 1 test failed with 2 issues.\n"
     )
+    #expect(
+      TestReport([good], skipped: [TestReportTests.skipped], duration: .zero).summary()
+        == "✔ Test run with 1 test in 1 file passed after 0.000 seconds; 1 document skipped.\n"
+    )
+    #expect(
+      TestReport([bad], skipped: [TestReportTests.skipped], duration: .zero).summary()
+        == "✘ Test run with 1 test in 1 file failed after 0.000 seconds: 1 test failed with 2 issues; "
+        + "1 document skipped.\n"
+    )
+    #expect(
+      TestReport.text(of: TestReportTests.skipped)
+        == "➜ E2ETest <shop> at e.yaml:1:1 skipped: it needs a cluster.\n"
+    )
     #expect(!TestReport([], duration: .zero).passed)
   }
 
@@ -73,17 +92,21 @@ struct TestReportTests {
   func junit() throws {
     let report = TestReport(
       [try TestReportTests.outcome([]), try TestReportTests.outcome([TestReportTests.issue])],
+      skipped: [TestReportTests.skipped],
       duration: .milliseconds(30)
     )
     #expect(
       report.junit == """
         <?xml version="1.0" encoding="UTF-8"?>
-        <testsuites name="nanoidp" tests="2" failures="1" time="0.030">
+        <testsuites name="nanoidp" tests="3" failures="1" skipped="1" time="0.030">
           <testsuite name="shelves" tests="2" failures="1">
             <testcase name="a shelf" classname="shelves" file="t.yaml" time="0.012"/>
             <testcase name="a shelf" classname="shelves" file="t.yaml" time="0.012">
               <failure message="&lt;a&gt; &amp; &quot;b&quot; differ">t.yaml:3:1&#10;a&#10;  - 1&#10;  + 2</failure>
             </testcase>
+          </testsuite>
+          <testsuite name="E2ETest &lt;shop&gt;" tests="1" failures="0" skipped="1">
+            <testcase name="E2ETest &lt;shop&gt;" classname="E2ETest &lt;shop&gt;"><skipped message="e.yaml:1:1: it needs a cluster"/></testcase>
           </testsuite>
         </testsuites>
 
@@ -95,11 +118,17 @@ struct TestReportTests {
   func json() throws {
     let report = TestReport(
       [try TestReportTests.outcome([TestReportTests.issue])],
+      skipped: [TestReportTests.skipped],
       duration: .milliseconds(500)
     )
     #expect(report.json["passed"] == false)
     #expect(report.json["failures"] == 1)
     #expect(report.json["seconds"] == 0.5)
+    #expect(
+      report.json["skipped"] == [
+        ["name": "E2ETest <shop>", "place": "e.yaml:1:1", "reason": "it needs a cluster"]
+      ]
+    )
     #expect(report.json["results"][0]["issues"][0]["place"] == "t.yaml:3:1")
     #expect(report.json["results"][0]["issues"][0]["difference"] == ["a", "  - 1", "  + 2"])
   }

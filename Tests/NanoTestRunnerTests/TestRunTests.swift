@@ -60,7 +60,7 @@ struct Bench {
   }
 
   static func tests(_ text: String, file: String = "t.yaml") throws -> [TestCase] {
-    try TestFile.tests(in: Array(text.utf8), file: file)
+    try TestFile(Array(text.utf8), file: file).tests
   }
 
   /// What the one test of a text finds: the messages of its issues, and the lines below them.

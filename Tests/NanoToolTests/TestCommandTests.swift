@@ -101,6 +101,67 @@ struct TestCommandTests {
     #expect(there != FileTimes(files: [file.path]))
   }
 
+  @Test("what comes, changes or goes deep below a folder is noticed as well")
+  func deepChanges() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let inner = folder.appending(path: "a/b")
+    try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = inner.appending(path: "t.yaml")
+    for path in [folder.path, "\(folder.path)/..."] {
+      let before = FileTimes(below: [path])
+      #expect(before == FileTimes(files: before.files))
+      try Data("a".utf8).write(to: file)
+      #expect(before != FileTimes(files: before.files))
+      let there = FileTimes(below: [path])
+      #expect(there.files.contains(file.path))
+      try Data("ab".utf8).write(to: file)
+      #expect(there != FileTimes(files: there.files))
+      let changed = FileTimes(below: [path])
+      try FileManager.default.removeItem(at: file)
+      #expect(changed != FileTimes(files: changed.files))
+    }
+  }
+
+  @Test("a function is served by a program, by one process for all tests")
+  func binary() throws {
+    let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appending(path: "function").path
+    let tests = "\(TestCommandTests.examples)/database/tests"
+    let (text, passed) = try run(tests, "--function-binary", "function-nano-idp=\(program)")
+    #expect(passed, "\(text)")
+    let missing = try run(tests, "--function-binary", "function-nano-idp=/no/such/program")
+    #expect(!missing.passed)
+    #expect(missing.text.contains(": cannot start /no/such/program: no such file or directory\n"))
+    #expect(
+      failure(tests, "--function-binary", "function-nano-idp").contains(
+        "The value 'function-nano-idp' is invalid for '--function-binary': expected name=path."
+      )
+    )
+  }
+
+  @Test("documents that need a cluster are told, and do not count as tests")
+  func skipped() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "e2e.yaml").path
+    let document =
+      "apiVersion: test.crossplane.io/v1alpha1\nkind: E2ETest\nmetadata: {name: shop}\n"
+    try Data(document.utf8).write(to: URL(filePath: file))
+    #expect(
+      failure(file).hasSuffix(
+        " in 1 YAML files\nE2ETest shop at \(file):1:1 is skipped: it needs a cluster"
+      )
+    )
+    let (text, passed) = try run(TestCommandTests.examples, file)
+    #expect(passed)
+    #expect(
+      text.contains("\n➜ E2ETest shop at \(file):1:1 skipped: it needs a cluster.\n✔ Test run")
+    )
+    #expect(text.hasSuffix(" seconds; 1 document skipped.\n"))
+  }
+
   @Test("a command line that makes no sense is refused")
   func usage() {
     #expect(failure("a", "--jobs", "0").contains("There must be at least one of '--jobs'."))

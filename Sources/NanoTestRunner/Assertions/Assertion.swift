@@ -45,11 +45,21 @@ struct Assertion: Sendable {
   let kind: Kind
   let demand: Demand
 
+  private static func sentence(onType word: String?) -> String {
+    let kinds = Kind.allCases.map(\.rawValue)
+    guard let word else { return "is required, one of \(kinds.joined(separator: ", "))" }
+    if let meant = Spelling.closest(to: word, among: kinds) {
+      return "there is no assertion \(word.quoted()), did you mean \(meant.quoted())?"
+    }
+    return "expected one of \(kinds.joined(separator: ", ")), found \(word.quoted())"
+  }
+
   init(_ reader: inout ObjectReader) {
     name = reader.optionalString("name")
-    guard let kind = reader.optionalEnumeration("type", Kind.self) else {
+    let word = reader.optionalString("type")
+    guard let kind = word.flatMap(Kind.init) else {
       // What else the assertion needs depends on its type.
-      if !reader.contains("type") { reader.refuse("type", "is required") }
+      reader.refuse("type", Assertion.sentence(onType: word))
       reader.ignoreUnknown()
       self.kind = .fatal
       demand = .fatal(true)

@@ -59,31 +59,58 @@ private struct TestContent {
   }
 }
 
+/// A document whose tests cannot be run here.
+package struct SkippedDocument: Sendable, Equatable {
+  /// The kind and the name, as in `E2ETest shop`.
+  package let name: String
+  /// Where it stands: `tests/shop.yaml:1:1`.
+  package let place: String
+  /// Why it is skipped, in a sentence without a full stop.
+  package let reason: String
+}
+
 /// The tests of a file.
-package enum TestFile {
+package struct TestFile: Sendable {
+  /// The tests, in the order in which they stand; none when the file holds no test document.
+  package private(set) var tests: [TestCase] = []
+  /// The documents that are skipped: an `E2ETest` needs a cluster.
+  package private(set) var skipped: [SkippedDocument] = []
+
   /// The group of the documents.
   private static let group = "test.crossplane.io/"
   private static let apiVersion = "test.crossplane.io/v1alpha1"
 
-  /// The tests in a file, in the order in which they stand; none when it holds no test document.
-  ///
-  /// Documents of other groups are passed over, and so is an `E2ETest`, which needs a cluster.
+  /// Reads the documents of a file; those of other groups are passed over.
   ///
   /// Cost: a file in which the group is not named is not read as YAML.
   /// - Throws: ``TestError`` with every mistake of the first document that has any, each on its line.
-  package static func tests(in bytes: [UInt8], file: String) throws(TestError) -> [TestCase] {
-    guard bytes.contains(group) else { return [] }
-    var tests: [TestCase] = []
-    for document in try documents(of: bytes, file: file) {
-      let (value, source) = try read(document)
+  package init(_ bytes: [UInt8], file: String) throws(TestError) {
+    guard bytes.contains(TestFile.group) else { return }
+    for document in try TestFile.documents(of: bytes, file: file) {
+      let (value, source) = try TestFile.read(document)
       do throws(ValueErrors) {
-        tests += try self.tests(in: value, source)
+        if let skipped = TestFile.skipped(value, source) {
+          self.skipped.append(skipped)
+        } else {
+          tests += try TestFile.tests(in: value, source)
+        }
       } catch {
         let lines = error.errors.map { "\(file):\(source.nearest(to: $0.path)): \($0)" }
         throw TestError(lines.joined(separator: "\n"))
       }
     }
-    return tests
+  }
+
+  private static func skipped(_ document: Value, _ source: SourceMap) -> SkippedDocument? {
+    guard document["apiVersion"].string == apiVersion, document["kind"] == "E2ETest" else {
+      return nil
+    }
+    let name = document["metadata"]["name"].string.map { " \($0)" } ?? ""
+    return SkippedDocument(
+      name: "E2ETest\(name)",
+      place: "\(source.file):\(source.nearest(to: Path()))",
+      reason: "it needs a cluster"
+    )
   }
 
   private static func documents(
@@ -118,11 +145,13 @@ package enum TestFile {
       throw wrong("apiVersion", "expected \(apiVersion), found \(found.quoted())")
     }
     let kindName = document["kind"].string ?? ""
-    if kindName == "E2ETest" { return [] }
     guard let kind = TestKind(rawValue: kindName) else {
+      let kinds = ["CompositionTest", "OperationTest", "E2ETest"]
+      let meant = Spelling.closest(to: kindName, among: kinds)
       throw wrong(
         "kind",
         "expected CompositionTest, OperationTest or E2ETest, found \(kindName.quoted())"
+          + (meant.map { "; did you mean \($0.quoted())?" } ?? "")
       )
     }
     let suite = document["metadata"]["name"].string ?? ""

@@ -61,6 +61,8 @@ struct TestInputs: Sendable {
   let observedResources: TestInput?
   let requiredResources: [TestInput]
   let credentialsPath: String?
+  /// Secrets that steps name as credentials, as objects.
+  let credentials: TestInput?
   let context: Members
   let timeout: Duration
   let validates: Bool
@@ -81,6 +83,7 @@ struct TestInputs: Sendable {
     let extra = isComposition ? reader.input("extraResources") : nil
     requiredResources = [extra, reader.input("requiredResources")].compactMap(\.self)
     credentialsPath = reader.optionalString("functionCredentialsPath")
+    credentials = reader.input("functionCredentials")
     context = reader.names("context")
     timeout = .seconds(reader.integer("timeoutSeconds", in: 1...86_400, default: 30))
     validates = isComposition && reader.bool("validate", default: false)

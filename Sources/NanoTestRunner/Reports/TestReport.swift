@@ -6,12 +6,19 @@ package import NanoValue
 package struct TestReport: Sendable {
   /// The outcomes, in the order of the tests.
   package let outcomes: [TestOutcome]
+  /// The documents whose tests were not run.
+  package let skipped: [SkippedDocument]
   /// How long the run took.
   package let duration: Duration
 
   /// A report on those outcomes.
-  package init(_ outcomes: [TestOutcome], duration: Duration) {
+  package init(
+    _ outcomes: [TestOutcome],
+    skipped: [SkippedDocument] = [],
+    duration: Duration
+  ) {
     self.outcomes = outcomes
+    self.skipped = skipped
     self.duration = duration
   }
 
@@ -48,19 +55,27 @@ extension TestReport {
     return text
   }
 
+  /// The line of a document whose tests are not run.
+  package static func text(of skipped: SkippedDocument, isColoured: Bool = false) -> String {
+    "\(Paint(isOn: isColoured).grey("➜")) \(skipped.name) at \(skipped.place) skipped: "
+      + "\(skipped.reason).\n"
+  }
+
   /// The last line.
   package func summary(isColoured: Bool = false) -> String {
     let paint = Paint(isOn: isColoured)
+    let rest =
+      skipped.isEmpty ? "" : "; \(TestReport.counted(skipped.count, "document")) skipped"
     let files = Set(outcomes.map(\.test.file)).count
     let run =
       "Test run with \(TestReport.counted(outcomes.count, "test")) in "
       + TestReport.counted(files, "file")
     let seconds = TestReport.seconds(duration)
-    if passed { return "\(paint.green("✔")) \(run) passed after \(seconds) seconds.\n" }
+    if passed { return "\(paint.green("✔")) \(run) passed after \(seconds) seconds\(rest).\n" }
     let issues = outcomes.reduce(0) { $0 + $1.issues.count }
     return "\(paint.red("✘")) \(run) failed after \(seconds) seconds: "
       + "\(TestReport.counted(failureCount, "test")) failed with "
-      + "\(TestReport.counted(issues, "issue")).\n"
+      + "\(TestReport.counted(issues, "issue"))\(rest).\n"
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {
@@ -105,6 +120,14 @@ extension TestReport {
       "failures": .integer(Int64(failureCount)),
       "seconds": .number(duration / .seconds(1)),
       "results": .array(outcomes.map(TestReport.json)),
+      "skipped": .array(
+        skipped.map { document in
+          [
+            "name": .string(document.name), "place": .string(document.place),
+            "reason": .string(document.reason),
+          ]
+        }
+      ),
     ]
   }
 
@@ -135,7 +158,8 @@ extension TestReport {
     let seconds = TestReport.seconds(duration)
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     text +=
-      "<testsuites name=\"nanoidp\" tests=\"\(outcomes.count)\" failures=\"\(failureCount)\" "
+      "<testsuites name=\"nanoidp\" tests=\"\(outcomes.count + skipped.count)\" "
+      + "failures=\"\(failureCount)\" skipped=\"\(skipped.count)\" "
       + "time=\"\(seconds)\">\n"
     for suite in suites {
       let members = outcomes.filter { $0.test.suite == suite }
@@ -144,6 +168,14 @@ extension TestReport {
         + "failures=\"\(members.count { !$0.passed })\">\n"
       for outcome in members { text += TestReport.junit(outcome) }
       text += "  </testsuite>\n"
+    }
+    for document in skipped {
+      let name = document.name.xml
+      text +=
+        "  <testsuite name=\"\(name)\" tests=\"1\" failures=\"0\" skipped=\"1\">\n"
+        + "    <testcase name=\"\(name)\" classname=\"\(name)\">"
+        + "<skipped message=\"\(document.place.xml): \(document.reason.xml)\"/></testcase>\n"
+        + "  </testsuite>\n"
     }
     return text + "</testsuites>\n"
   }

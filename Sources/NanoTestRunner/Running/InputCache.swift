@@ -21,6 +21,9 @@ package final class InputCache: Sendable {
   /// The paths that were read, for those who watch them.
   package var paths: Set<String> { read.withLock { $0 } }
 
+  /// Counts a path among those that were read.
+  func note(_ path: String) { _ = read.withLock { $0.insert(path) } }
+
   /// The objects of an input.
   func objects(_ input: TestInput?, of test: TestCase) throws(TestError) -> [Value] {
     switch input {
@@ -42,7 +45,7 @@ package final class InputCache: Sendable {
 
   private func objects(at path: String) throws(TestError) -> [Value] {
     if let known = objects.withLock({ $0[path] }) { return known }
-    _ = read.withLock { $0.insert(path) }
+    note(path)
     do {
       let found = try ObjectLoader(files).objects(path)
       objects.withLock { $0[path] = found }
@@ -54,8 +57,10 @@ package final class InputCache: Sendable {
 
   /// The OpenAPI documents in a folder.
   func schemas(_ path: String, beside file: String) throws(TestError) -> [Value] {
+    let path = located(path, beside: file)
+    note(path)
     do {
-      return try ObjectLoader(files).schemas(located(path, beside: file))
+      return try ObjectLoader(files).schemas(path)
     } catch {
       throw TestError(error.description)
     }
@@ -81,7 +86,7 @@ package final class InputCache: Sendable {
   }
 
   private func add(_ path: String, to extensions: inout Extensions) throws(TestError) {
-    _ = read.withLock { $0.insert(path) }
+    note(path)
     guard path.hasSuffix(".schema") else {
       return try add(try objects(at: path), to: &extensions, from: path)
     }

@@ -11,6 +11,8 @@ struct TestLoader {
   let library: CompositionLibrary?
   /// The functions that host the library.
   let functionNames: [String]
+  /// Programs that serve functions.
+  let programs: FunctionPrograms
 
   private var inputs: TestInputs { test.inputs }
 
@@ -108,6 +110,7 @@ struct TestLoader {
 
   private func credentials() throws(TestError) -> [Value] {
     try cache.objects(inputs.credentialsPath.map(TestInput.path), of: test)
+      + cache.objects(inputs.credentials, of: test)
   }
 
   private func schemas() throws(TestError) -> [Value] {
@@ -132,6 +135,10 @@ struct TestLoader {
     }
     let declared = try cache.objects(inputs.functions, of: test)
     do {
+      for name in programs.names where resolver.fakes[name] == nil {
+        guard steps.contains(where: { $0.function == name }) else { continue }
+        resolver.fakes[name] = try programs.function(name, timeout: inputs.timeout)
+      }
       var declarations = try FunctionDeclaration.list(declared)
       // Without a file of functions, and for fakes, the name is enough.
       for step in steps where !declarations.contains(where: { $0.name == step.function }) {

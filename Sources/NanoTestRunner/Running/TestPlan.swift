@@ -8,6 +8,8 @@ internal import NanoValue
 package struct TestPlan: Sendable {
   /// The tests, in the order of their files.
   package private(set) var tests: [TestCase]
+  /// The documents whose tests cannot be run here.
+  package private(set) var skipped: [SkippedDocument]
   /// The files that were looked at.
   package let files: [String]
 
@@ -21,14 +23,17 @@ package struct TestPlan: Sendable {
     let files = InputFiles()
     var names: [String] = []
     var tests: [TestCase] = []
+    var skipped: [SkippedDocument] = []
     var mistakes: [String] = []
     for path in paths {
       let path = path.hasSuffix("/...") ? String(path.dropLast(4)) : path
-      for name in try TestPlan.files(files, below: path.isEmpty ? "." : path)
+      for name in try TestFolder(below: path.isEmpty ? "." : path).files
       where !names.contains(name) {
         names.append(name)
         do throws(TestError) {
-          tests += try TestFile.tests(in: try TestPlan.bytes(files, name), file: name)
+          let file = try TestFile(try TestPlan.bytes(files, name), file: name)
+          tests += file.tests
+          skipped += file.skipped
         } catch {
           mistakes.append(error.description)
         }
@@ -36,10 +41,12 @@ package struct TestPlan: Sendable {
     }
     guard mistakes.isEmpty else { throw TestError(mistakes.joined(separator: "\n")) }
     self.tests = tests
+    self.skipped = skipped
     self.files = names
   }
 
-  /// Keeps the tests whose names match, as `document/test`.
+  /// Keeps the tests whose names match, as `document/test`, and of the documents that are skipped those
+  /// whose names match.
   ///
   /// - Parameter pattern: A regular expression that has to match some part of the name.
   /// - Throws: ``TestError`` when it is none.
@@ -51,20 +58,7 @@ package struct TestPlan: Sendable {
       throw TestError("the filter \(pattern) is no regular expression: \(error)")
     }
     tests = tests.filter { expression.matches($0.fullName) }
-  }
-
-  private static func files(
-    _ files: InputFiles,
-    below path: String
-  ) throws(TestError) -> [String] {
-    do {
-      let found = try files.files(below: path, suffix: ".yaml")
-      if found == [path] { return found }
-      return (found + (try files.files(below: path, suffix: ".yml")))
-        .sorted { $0.precedesByBytes($1) }
-    } catch {
-      throw TestError(error.description)
-    }
+    skipped = skipped.filter { expression.matches($0.name) }
   }
 
   private static func bytes(_ files: InputFiles, _ name: String) throws(TestError) -> [UInt8] {

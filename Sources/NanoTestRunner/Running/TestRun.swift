@@ -15,16 +15,21 @@ package struct TestRun: Sendable {
   private let cache: InputCache
   /// Whether golden files are written instead of compared.
   private let updatesGoldenFiles: Bool
+  private let programs: FunctionPrograms
 
   /// A run with those compositions.
+  ///
+  /// - Parameter programs: Programs that serve functions, which end with the run.
   package init(
     library: CompositionLibrary?,
     functions: [String] = [],
     cache: InputCache = InputCache(),
+    programs: FunctionPrograms = FunctionPrograms(),
     updatesGoldenFiles: Bool = false
   ) {
     self.library = library
     self.functions = functions
+    self.programs = programs
     self.cache = cache
     self.updatesGoldenFiles = updatesGoldenFiles
   }
@@ -41,7 +46,8 @@ package struct TestRun: Sendable {
       test: test,
       cache: cache,
       library: library,
-      functionNames: functions
+      functionNames: functions,
+      programs: programs
     )
     do throws(TestError) {
       switch test.kind {
@@ -225,6 +231,7 @@ struct TestExecution {
 
   private mutating func golden(_ path: String, _ state: RenderedState, _ place: String) {
     let file = GoldenFile(path, beside: test.file)
+    cache.note(file.path)
     if updatesGoldenFiles {
       do throws(TestError) {
         if try file.write(state.text()) { outcome.notes.append("wrote \(file.path)") }

@@ -55,6 +55,15 @@ struct TestCommand: ParsableCommand {
   )
   var jobs = Terminal.processorCount
 
+  @Option(
+    name: .customLong("function-binary"),
+    help: ArgumentHelp(
+      "Start a program that serves the function to all tests, on a free port of this machine.",
+      valueName: "name=path"
+    )
+  )
+  var binaries: [String] = []
+
   /// How results are printed.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json, junit
@@ -82,11 +91,14 @@ struct TestCommand: ParsableCommand {
     cache: InputCache,
     print: @escaping @Sendable (String) -> Void
   ) throws -> TestReport {
-    let tests = try plan().tests
+    let programs = FunctionPrograms(try FunctionOptions.binaries(binaries))
+    let plan = try plan()
+    let tests = plan.tests
     let run = TestRun(
       library: CommandLineTool.current.compositions,
       functions: CommandLineTool.current.functions,
       cache: cache,
+      programs: programs,
       updatesGoldenFiles: update
     )
     let isColoured = Terminal.isColoured(STDOUT_FILENO)
@@ -98,9 +110,20 @@ struct TestCommand: ParsableCommand {
       progress.advance()
     }
     progress.clear()
-    let report = TestReport(outcomes, duration: ContinuousClock.now - start)
+    for name in programs.unused {
+      Terminal.writeNote("no test calls the function \(name) of --function-binary")
+    }
+    let report = TestReport(
+      outcomes,
+      skipped: plan.skipped,
+      duration: ContinuousClock.now - start
+    )
     switch output {
-    case .text: print(report.summary(isColoured: isColoured))
+    case .text:
+      for document in plan.skipped {
+        print(TestReport.text(of: document, isColoured: isColoured))
+      }
+      print(report.summary(isColoured: isColoured))
     case .json: print(report.json.jsonText(.indented) + "\n")
     case .junit: print(report.junit)
     }
@@ -124,6 +147,7 @@ struct TestCommand: ParsableCommand {
       throw ToolError(
         "no tests found in \(paths.joined(separator: ", ")): there is no CompositionTest or "
           + "OperationTest of test.crossplane.io/v1alpha1 in \(plan.files.count) YAML files"
+          + plan.skipped.map { "\n\($0.name) at \($0.place) is skipped: \($0.reason)" }.joined()
       )
     }
     return plan
@@ -131,7 +155,7 @@ struct TestCommand: ParsableCommand {
 
   /// Runs the tests, and again after every change of a file.
   private func watchForever() -> Never {
-    var watched = FileTimes(files: Set(paths))
+    var watched = FileTimes(below: Set(paths))
     while true {
       let cache = InputCache()
       do {
@@ -139,11 +163,9 @@ struct TestCommand: ParsableCommand {
       } catch {
         Terminal.writeError("\(error)")
       }
-      let files = (try? TestPlan(paths).files) ?? []
-      let known = cache.paths.union(files).union(paths)
       // What changed while the tests ran may have been read before.
       let isCurrent = watched == FileTimes(files: watched.files)
-      watched = FileTimes(files: known)
+      watched = FileTimes(below: cache.paths.union(paths))
       if !isCurrent { continue }
       Terminal.writeNote("waiting for a change of \(watched.count) files")
       while watched == FileTimes(files: watched.files) { usleep(200_000) }
@@ -156,6 +178,22 @@ struct FileTimes: Equatable {
   /// The files, whether there or not.
   let files: Set<String>
   private let times: [String: [Int]]
+
+  /// The times of files, and of all folders and of what tests read below folders, so that a file
+  /// which comes is noticed at any depth.
+  init(below paths: Set<String>) {
+    var files = paths
+    for path in paths {
+      let path = path.hasSuffix("/...") ? String(path.dropLast(4)) : path
+      let endings = [".yaml", ".yml", ".json", ".schema"]
+      guard let found = try? TestFolder(below: path.isEmpty ? "." : path, endingIn: endings) else {
+        continue
+      }
+      files.formUnion(found.files)
+      files.formUnion(found.folders)
+    }
+    self.init(files: files)
+  }
 
   init(files: Set<String>) {
     self.files = files

@@ -40,18 +40,25 @@ struct FunctionOptions: ParsableArguments {
     }
   }
 
-  /// Where functions run, as these flags say.
-  func resolver(_ files: InputFiles) throws -> FunctionResolver {
-    var resolver = CommandLineTool.current.resolver
-    resolver.timeout = try FunctionOptions.duration(timeout)
-    for text in binaries {
+  /// The values of `--function-binary`: paths by the names of functions.
+  static func binaries(_ texts: [String]) throws -> [String: String] {
+    var paths: [String: String] = [:]
+    for text in texts {
       guard let (name, path) = try? FlagPairs.pair(text, flag: "--function-binary") else {
         throw ValidationError(
           "The value '\(text)' is invalid for '--function-binary': expected name=path."
         )
       }
-      resolver.binaries[name] = path
+      paths[name] = path
     }
+    return paths
+  }
+
+  /// Where functions run, as these flags say.
+  func resolver(_ files: InputFiles) throws -> FunctionResolver {
+    var resolver = CommandLineTool.current.resolver
+    resolver.timeout = try FunctionOptions.duration(timeout)
+    resolver.binaries = try FunctionOptions.binaries(binaries)
     for text in fakes {
       let pair = try? FlagPairs.pair(text, flag: "--function-fake")
       guard let pair else {
