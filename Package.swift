@@ -239,7 +239,7 @@ let package = Package(
       "NanoTestRunner",
       with: [
         "NanoTestRunner", "NanoTesting", "NanoFunction", "NanoRender", "NanoYAML", "NanoValue",
-        "NanoCompositions",
+        "NanoCompositions", "NanoWire",
       ]
     ),
     tests(

@@ -2,7 +2,8 @@
 
 import NanoFunction
 import NanoRender
-import NanoValue
+import NanoTesting
+import NanoWire
 import Testing
 
 @testable import NanoTestRunner
@@ -118,13 +119,12 @@ struct SimulationTests {
           r2["board (Board the-board), round 2"]
           xr(["Shelf fiction in reading: ready"])
           r0 --> r2
-          r0 -.-> xr
           r2 -.-> xr
 
         """
     )
     #expect(report.dot.hasPrefix("digraph composite {\n  rankdir=LR;\n"))
-    #expect(report.dot.contains("\n  r0 -> r2;\n  r0 -> xr [style=dashed];\n"))
+    #expect(report.dot.contains("\n  r0 -> r2;\n  r2 -> xr [style=dashed];\n"))
     #expect(report.dot.contains("  r1 [label=\"note (Note the-note), round 1\"];\n"))
   }
 
@@ -139,6 +139,142 @@ struct SimulationTests {
           + "with frame never-ready\n"
       )
     )
+    #expect(story.neverCreated == ["board"])
+    #expect(report.text.contains("\nat the end\n  not ready: frame\n  never created: board\n"))
+    #expect(report.value["neverCreated"] == ["board"])
+  }
+
+  @Test("a fault that changes nothing is told as such")
+  func harmless() throws {
+    for kind in [Fault.Kind.neverReady, .error] {
+      let (story, report) = try story(life(), Fault(kind, of: "note"))
+      #expect(story.ending == .ready && !story.faultsMatter)
+      #expect(
+        report.text.contains("\nwith note \(kind.rawValue)\nnothing goes otherwise because of it\n")
+      )
+    }
+    #expect(try story(life(), Fault(.error, of: "frame")).story.faultsMatter)
+    #expect(try story(life(), Fault(.deleted, of: "note")).story.faultsMatter)
+    #expect(try !story(life()).report.text.contains("nothing goes otherwise"))
+  }
+
+  @Test("a composite that is not ready any more gets ready again, and lost data are told")
+  func again() throws {
+    let disk = life { _, answer in SimulationTests.wish("Disk", &answer) }
+    let (story, report) = try story(disk, Fault(.deleted, of: "disk"))
+    #expect(story.rounds.map(\.isReady) == [false, true, false, true, true])
+    #expect(
+      report.text == """
+        Shelf fiction in reading: ready in round 2, again in round 4, and nothing changes any more \
+        after 5 rounds
+        with disk deleted
+
+        round 1
+          + disk (Disk the-disk)
+          not ready: disk
+          then ready: disk
+
+        round 2
+          the composite is ready
+          then somebody deletes disk, and its data are lost
+
+        round 3
+          + disk (Disk the-disk)
+          not ready: disk
+          then ready: disk
+
+        round 4
+          the composite is ready
+
+        round 5
+          nothing changes
+
+        the composite gets ready only with disk
+
+        """
+    )
+    #expect(report.value["rounds"][1]["then"]["lost"] == ["disk"])
+  }
+
+  @Test("what a chain waits for is told by its links, and drawn so")
+  func chain() throws {
+    let chain = life { call, answer in
+      func isReady(_ name: String) -> Bool {
+        call.observed.resources[name]?.object.condition("Ready")["status"] == "True"
+      }
+      SimulationTests.wish("First", &answer)
+      if isReady("first") { SimulationTests.wish("Second", &answer) }
+      if isReady("first"), isReady("second") { SimulationTests.wish("Third", &answer) }
+    }
+    let (story, report) = try story(chain)
+    #expect(story.waits == ["second": ["first"], "third": ["second"]])
+    #expect(story.needs == ["first", "second", "third"])
+    #expect(report.mermaid.hasSuffix("\n  r0 --> r1\n  r1 --> r2\n  r2 -.-> xr\n"))
+  }
+
+  @Test("a condition's sentences take a line each, without those of what was just created")
+  func sentences() throws {
+    let words = life { _, answer in
+      SimulationTests.wish("Frame", &answer)
+      answer.conditions.append(
+        WireCondition(
+          "Built",
+          .doesNotHold,
+          reason: "Waiting",
+          message: "frame: not created yet; door: no hinge; no handle; wall: crooked"
+        )
+      )
+      answer.conditions.append(
+        WireCondition("Silent", .doesNotHold, reason: "Quiet", message: nil)
+      )
+    }
+    #expect(
+      try story(words).report.text.contains(
+        """
+          not ready: frame
+          Built is False (Waiting):
+            door: no hinge; no handle
+            wall: crooked
+          then ready: frame
+        """
+      )
+    )
+    #expect(try !story(words).report.text.contains("Silent"))
+  }
+
+  @Test(
+    "what was asked for by name and is not there is told when the life ends without being ready"
+  )
+  func missing() throws {
+    let asking = life { call, answer in
+      answer.requirements = WireRequirements()
+      answer.requirements?.resources = [
+        .init(
+          "hinge",
+          WireResourceSelector(
+            apiVersion: "v1",
+            kind: "Secret",
+            match: .name("brass"),
+            namespace: "reading"
+          )
+        )
+      ]
+      SimulationTests.wish("Frame", &answer)
+      if call.requiredResources["hinge"]?.isEmpty != false {
+        answer.desired.composite = FunctionResource([:])
+        answer.desired.composite?.ready = .notReady
+      }
+    }
+    let (story, report) = try story(asking)
+    #expect(story.ending == .stuck)
+    #expect(
+      report.text.contains(
+        "\nat the end\n  not there: Secret brass in reading, which a function asks for\n"
+      )
+    )
+    var given = asking
+    given.require([.kubernetes("v1", "Secret", "brass", in: "reading")])
+    #expect(try Simulation(given).run().ending == .ready)
   }
 
   @Test("what reports an error does not get ready, and says so")
@@ -167,7 +303,16 @@ struct SimulationTests {
           "cannot compose resources: pipeline step \"build\" returned a fatal result: no wood"
         )
     )
-    #expect(ended.report.text.hasPrefix("Shelf fiction in reading: ended in round 1: cannot"))
+    #expect(
+      ended.report.text == """
+        Shelf fiction in reading: ended in round 1: cannot compose resources: pipeline step "build" \
+        returned a fatal result: no wood
+
+        round 1
+          it ends
+
+        """
+    )
     let restless = life { call, answer in
       let frame = call.observed.resources["frame"]?.object["spec"]["width"].integer ?? 0
       SimulationTests.wish("Frame", &answer, width: frame + 1)
@@ -181,7 +326,17 @@ struct SimulationTests {
     #expect(throws: TestError("there is no fault 'lazy'; there are never-ready, deleted, error")) {
       try Fault("a=lazy")
     }
-    #expect(throws: TestError.self) { try Fault("deleted") }
+    #expect(throws: TestError("there is no fault 'delete'; did you mean 'deleted'?")) {
+      try Fault("a=delete")
+    }
+    #expect(
+      throws: TestError(
+        "expected RESOURCE=FAULT with one of never-ready, deleted, error, found 'deleted'"
+      )
+    ) { try Fault("deleted") }
+    #expect(throws: TestError("there is no composed resource \"bord\"; did you mean \"board\"?")) {
+      try story(life(), Fault(.deleted, of: "bord"))
+    }
     #expect(
       throws: TestError("there is no composed resource \"door\"; there are board, frame, note")
     ) {
@@ -223,5 +378,55 @@ struct SimulationTests {
     let none = CompositionChange(from: old, to: same)
     #expect(none.isEmpty && !none.losesData)
     #expect(none.text == "nothing is created, changed or deleted\n")
+    #expect(none.isGood && !change.isGood)
+  }
+
+  @Test("a change of Secrets shows no secrets, and one that fails is a bad one")
+  func changedSecrets() throws {
+    func secret(_ data: Value) -> CompositeLife {
+      life { _, answer in
+        answer.desired.resources["key"] = FunctionResource([
+          "apiVersion": "v1", "kind": "Secret",
+          "metadata": ["name": "the-key", "labels": ["a": data["old"]]], "data": data,
+        ])
+        answer.desired.resources["key"]?.ready = .ready
+      }
+    }
+    let old = try Simulation(secret(["old": "b2xk", "both": "MQ=="])).run(explains: false)
+    let next = secret(["new": "bmV3", "both": "Mg=="])
+    let new = try Simulation(old.life.continued(by: next)).run(explains: false)
+    let change = CompositionChange(from: old, to: new)
+    #expect(
+      change.text == """
+        ~ key
+            metadata.labels.a
+              - "b2xk"
+              + null
+            data.old
+              - "(a secret)"
+              + (absent)
+            data.both
+              - "(a secret)"
+              + "(another secret)"
+            data.new
+              + "(a secret)"
+
+        """
+    )
+    #expect(change.isGood)
+    #expect(change.value["changed"][0]["differences"][2]["new"] == "(another secret)")
+
+    let fatal = life { _, answer in answer = .fatal("no wood") }
+    let failed = CompositionChange(
+      from: old,
+      to: try Simulation(old.life.continued(by: fatal)).run(explains: false)
+    )
+    #expect(!failed.isGood)
+    #expect(
+      failed.text
+        == "the new composition fails: cannot compose resources: pipeline step \"build\" returned a "
+        + "fatal result: no wood\n"
+    )
+    #expect(failed.value["failure"].string?.hasSuffix(": no wood") == true)
   }
 }

@@ -31,17 +31,55 @@ struct SimulateCommandTests {
     }
   }
 
-  @Test("the example gets ready once the operator has written the credentials")
+  @Test("the example gets ready, and not without the Secret of its operator")
   func life() throws {
-    let without = try run("xr.yaml", "composition.yaml")
+    let without = try run("xr.yaml", "composition.yaml", "--only-given")
     #expect(!without.isGood)
-    #expect(without.text.contains("\nat the end\n"))
-    #expect(without.text.contains("connection: waits for the Secret orders-db-app"))
-    let with = try run("xr.yaml", "composition.yaml", "-e", "required.yaml")
-    #expect(with.isGood)
-    #expect(with.text.hasPrefix("Database orders-db in team-a: ready in round 2, "))
+    #expect(without.text.contains("\nat the end\n  FullySupported is False (PartiallySupported): "))
+    #expect(
+      without.text.hasSuffix(
+        """
+          Provisioned is False (Waiting): connection: waits for the Secret orders-db-app, which the \
+        operator writes with the credentials
+          not there: Secret orders-db-app in team-a, which a function asks for
+
+        """
+      )
+    )
+    let given = try run("xr.yaml", "composition.yaml", "-e", "required.yaml")
+    #expect(given.isGood)
+    #expect(given.text.hasPrefix("Database orders-db in team-a: ready in round 2, "))
+    #expect(!given.text.contains("writes Secret"))
+    let written = try run("xr.yaml", "composition.yaml")
+    #expect(written.isGood)
+    #expect(written.text.hasPrefix("Database orders-db in team-a: ready in round 3, "))
+    #expect(
+      written.text.contains(
+        "\n  then cluster writes Secret orders-db-app in team-a (dbname, host, jdbc-uri, password, "
+          + "pgpass, port, uri, user, username)\n"
+      )
+    )
     let yaml = try run("xr.yaml", "composition.yaml", "-e", "required.yaml", "-o", "yaml").text
     #expect(yaml.contains("\nready: true\n"))
+  }
+
+  @Test(
+    "every database gets ready with nothing given but the wish",
+    arguments: [
+      ("local.postgresql", 3, 0), ("local.mysql", 2, 1), ("local.valkey", 2, 1),
+      ("aws.postgresql", 4, 1), ("aws.mysql", 4, 1), ("aws.valkey", 4, 1),
+      ("gcp.postgresql", 3, 2), ("gcp.mysql", 3, 2), ("gcp.valkey", 3, 1),
+      ("azure.postgresql", 4, 1), ("azure.mysql", 4, 2), ("azure.valkey", 4, 1),
+    ]
+  )
+  func databases(_ name: String, _ round: Int, _ madeUp: Int) throws {
+    let engine = try #require(name.split(separator: ".").last)
+    let wish = "../databases/\(engine).yaml"
+    let composition = "../../package/compositions/database.\(name).yaml"
+    let (text, isGood) = try run(wish, composition)
+    #expect(isGood)
+    #expect(text.hasPrefix("Database sessions in team-a: ready in round \(round), "), "\(text)")
+    #expect(text.split(separator: "; give yours by ").count == madeUp + 1)
   }
 
   @Test("a fault keeps it from getting ready")
@@ -103,7 +141,8 @@ struct SimulateCommandTests {
   func failures() {
     #expect(
       failure("xr.yaml", "composition.yaml", "--fault", "cluster=lazy")
-        == "there is no fault 'lazy'; there are never-ready, deleted, error"
+        == "there is no fault 'lazy'; there are never-ready, deleted, error\n"
+        + "See 'nanoidp simulate --help'."
     )
     #expect(failure("gone.yaml", "composition.yaml").contains("gone.yaml: no such file"))
   }

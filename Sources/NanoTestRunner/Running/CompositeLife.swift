@@ -16,6 +16,10 @@ package struct CompositeLife: Sendable {
   package var functions: [String: any FunctionCaller]
   /// The time of the next reconcile, in RFC 3339.
   package var time = RenderTime.fixed
+  /// Whether operators write Secrets when they get a resource ready.
+  package var operatorsWriteSecrets = true
+  /// The Secrets that operators wrote, each with the name of the composed resource that it is of.
+  private var written: [(owner: String, secret: Value)] = []
 
   /// The life of a composite from that state on.
   package init(_ input: CompositeInput, functions: [String: any FunctionCaller]) {
@@ -49,13 +53,16 @@ package struct CompositeLife: Sendable {
   ///
   /// - Throws: ``RenderError`` when it cannot be reconciled at all.
   package mutating func reconcile() throws(RenderError) -> Round {
+    var input = self.input
+    // What somebody gave wins over what an operator made up, and so does what is composed.
+    input.requiredResources = secrets + input.requiredResources
     let output = try CompositeRender(input, functions: functions, time: time).run()
-    input.composite["status"] = output.composite["status"]
+    self.input.composite["status"] = output.composite["status"]
     guard output.fatal == nil, output.pipeline != nil else {
       return Round(output: output, created: [], changed: [], deleted: [])
     }
     let gone = output.deletedResources.compactMap(\.resourceName)
-    input.observedResources.removeAll { $0.resourceName.map(gone.contains) ?? false }
+    for name in gone { delete(name) }
     var (created, changed): ([String], [String]) = ([], [])
     for (name, resource) in output.composedResources {
       let before = self[name]
@@ -69,6 +76,13 @@ package struct CompositeLife: Sendable {
       self[name] = stored
     }
     return Round(output: output, created: created, changed: changed, deleted: gone)
+  }
+
+  /// The Secrets that operators wrote and nobody composes.
+  package var secrets: [Value] {
+    written.map(\.secret).filter { secret in
+      !input.observedResources.contains { $0.isSame(as: secret) }
+    }
   }
 
   /// The names of what exists, in byte order.
@@ -92,10 +106,22 @@ package struct CompositeLife: Sendable {
 }
 
 extension CompositeLife {
-  /// The operators of a composed resource get it ready; nothing happens while there is none.
-  package mutating func markReady(_ name: String) {
-    guard let object = self[name] else { return }
-    self[name]?["status"] = ReadyStatus.status(of: object)
+  /// The operators of a composed resource get it ready, and write the Secrets that they write;
+  /// nothing happens while there is none.
+  ///
+  /// - Returns: The Secrets that are new.
+  @discardableResult
+  package mutating func markReady(_ name: String) -> [Value] {
+    guard let object = self[name] else { return [] }
+    let work = OperatorWork(on: object, among: input.observedResources)
+    self[name]?["status"] = work.status
+    let given = input.requiredResources + input.credentials + input.observedResources
+    guard operatorsWriteSecrets else { return [] }
+    let secrets = work.secrets.filter { secret in !given.contains { $0.isSame(as: secret) } }
+    let new = secrets.filter { secret in !written.contains { $0.secret.isSame(as: secret) } }
+    written.removeAll { $0.owner == name }
+    written += secrets.map { (name, $0) }
+    return new
   }
 
   /// Somebody writes into the status of a composed resource; nothing happens while there is none.
@@ -106,8 +132,11 @@ extension CompositeLife {
     self[name]?["status"] = object["status"].patched(with: status)
   }
 
-  /// Somebody deletes a composed resource.
-  package mutating func delete(_ name: String) { self[name] = nil }
+  /// Somebody deletes a composed resource; what its operator wrote goes with it.
+  package mutating func delete(_ name: String) {
+    self[name] = nil
+    written.removeAll { $0.owner == name }
+  }
 
   /// Somebody changes the composite; its generation grows with its spec.
   ///
@@ -123,9 +152,19 @@ extension CompositeLife {
 
   /// Objects that requirements find from now on, in the place of those with the same identity.
   package mutating func require(_ objects: [Value]) { input.requiredResources += objects }
+
+  /// Secrets that steps find as credentials from now on.
+  mutating func give(credentials: [Value]) { input.credentials += credentials }
 }
 
 extension Value {
+  /// Whether it is the same object of a cluster, whatever stands in it.
+  func isSame(as other: Value) -> Bool {
+    self["apiVersion"] == other["apiVersion"] && self["kind"] == other["kind"]
+      && self["metadata"]["namespace"] == other["metadata"]["namespace"]
+      && self["metadata"]["name"] == other["metadata"]["name"]
+  }
+
   /// The name of a composed resource in the pipeline; nil when it has none.
   package var resourceName: String? {
     self["metadata"]["annotations"][ObjectPick.nameAnnotation].string

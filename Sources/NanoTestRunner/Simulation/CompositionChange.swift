@@ -24,7 +24,7 @@ package struct CompositionChange: Sendable {
   package let changed: [(name: String, differences: [Difference])]
   /// What it deletes.
   package let deleted: [Item]
-  /// Why the new life did not get ready, or nil.
+  /// How the new life ended.
   package let ending: Simulation.Ending
 
   /// The change from one life's end to that of another which began there.
@@ -44,7 +44,8 @@ package struct CompositionChange: Sendable {
       guard let applied = old.applied.first(where: { $0.name == name })?.resource else {
         return nil
       }
-      let differences = Difference.all(between: applied, and: resource)
+      var differences = Difference.all(between: applied, and: resource)
+      if resource["kind"] == "Secret" { differences = differences.map(\.withoutSecrets) }
       return differences.isEmpty ? nil : (name, differences)
     }
     ending = new.ending
@@ -56,8 +57,13 @@ package struct CompositionChange: Sendable {
   /// Whether data is lost.
   package var losesData: Bool { deleted.contains(where: \.holdsData) }
 
+  /// Whether the new composition does what the old one did: no data is lost, and the composite is
+  /// ready afterwards.
+  package var isGood: Bool { !losesData && ending == .ready }
+
   /// The change for a person.
   package var text: String {
+    if case .failed(let reason) = ending { return "the new composition fails: \(reason)\n" }
     var text = ""
     for item in created { text += "+ \(item.object.title)\n" }
     for (name, differences) in changed {
@@ -69,9 +75,8 @@ package struct CompositionChange: Sendable {
     }
     if text.isEmpty { text = "nothing is created, changed or deleted\n" }
     switch ending {
-    case .ready: break
+    case .ready, .failed: break
     case .stuck: text += "the composite is not ready afterwards\n"
-    case .failed(let reason): text += "the new composition fails: \(reason)\n"
     case .unsettled: text += "the new composition still changes things after the last round\n"
     }
     return text
@@ -90,9 +95,11 @@ package struct CompositionChange: Sendable {
         }
       )
     }
-    let ready: Value = .bool(ending == .ready)
+    var failure = Value.null
+    if case .failed(let reason) = ending { failure = .string(reason) }
     return [
-      "created": list(created), "deleted": list(deleted), "ready": ready,
+      "created": list(created), "deleted": list(deleted), "ready": .bool(ending == .ready),
+      "failure": failure,
       "losesData": .bool(losesData),
       "changed": .array(
         changed.map { change in
@@ -102,8 +109,8 @@ package struct CompositionChange: Sendable {
               change.differences.map { difference in
                 [
                   "path": .string(difference.path.description),
-                  "old": difference.expected.map(Value.string) ?? .null,
-                  "new": difference.found.map(Value.string) ?? .null,
+                  "old": CompositionChange.value(difference.expected),
+                  "new": CompositionChange.value(difference.found),
                 ]
               }
             ),
@@ -114,7 +121,25 @@ package struct CompositionChange: Sendable {
   }
 }
 
+extension CompositionChange {
+  /// The value that a difference shows as JSON; what was cut short stays a text.
+  private static func value(_ text: String?) -> Value {
+    guard let text else { return .null }
+    return (try? Value(json: Array(text.utf8).span)) ?? .string(text)
+  }
+}
+
 extension Difference {
+  /// The difference in a Secret: what stands in its data is not shown.
+  var withoutSecrets: Difference {
+    guard [.key("data"), .key("stringData")].contains(path.steps.first) else { return self }
+    return Difference(
+      path,
+      expected: expected.map { _ in "\"(a secret)\"" },
+      found: found.map { _ in "\"(\(expected == nil ? "a" : "another") secret)\"" }
+    )
+  }
+
   /// Every place in which two values differ, members that only one has included.
   static func all(
     between old: Value?,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoValue
+
 /// Something that goes wrong with a composed resource.
 package struct Fault: Sendable, Hashable {
   /// What goes wrong.
@@ -33,7 +35,9 @@ package struct Fault: Sendable, Hashable {
     }
     let word = String(text[text.index(after: sign)...])
     guard let kind = Kind(rawValue: word) else {
-      throw TestError("there is no fault '\(word)'; there are \(kinds)")
+      let meant = Spelling.closest(to: word, among: Kind.allCases.map(\.rawValue))
+      let words = meant.map { "did you mean '\($0)'?" } ?? "there are \(kinds)"
+      throw TestError("there is no fault '\(word)'; \(words)")
     }
     self.init(kind, of: String(text[..<sign]))
   }

@@ -2,6 +2,7 @@
 
 internal import NanoRender
 package import NanoValue
+internal import NanoWire
 
 /// What happened in one round of a simulated life.
 package struct RoundStory: Sendable {
@@ -19,9 +20,11 @@ package struct RoundStory: Sendable {
   package let unready: [String]
   /// Whether the composite is ready.
   package let isReady: Bool
-  /// The conditions of the composite that functions set and that are not `True`, with their words:
+  /// The conditions of the composite that are not `True` and say why, with their words:
   /// `Provisioned is False (WaitingForResources): cluster has no condition Ready yet`.
   package let reasons: [String]
+  /// What functions asked for by name and was not there: `Secret orders-db-app in team-a`.
+  package let missing: [String]
   /// What functions told: `Warning: message`.
   package let messages: [String]
   /// What happened after it.
@@ -29,15 +32,29 @@ package struct RoundStory: Sendable {
 
   /// What operators and people did.
   package struct Acts: Sendable, Equatable {
+    /// A Secret that an operator wrote.
+    package struct Writing: Sendable, Equatable {
+      /// The name of the composed resource that it is of.
+      package let owner: String
+      /// The Secret with its keys, and without its content.
+      package let title: String
+    }
+
     /// What got ready.
     package internal(set) var ready: [String] = []
     /// What reports an error.
     package internal(set) var failed: [String] = []
+    /// The Secrets that operators wrote.
+    package internal(set) var written: [Writing] = []
     /// What somebody deleted.
     package internal(set) var deleted: [String] = []
+    /// What of it held data.
+    package internal(set) var lost: [String] = []
 
     /// Whether anybody did anything.
-    var isSomething: Bool { !(ready.isEmpty && failed.isEmpty && deleted.isEmpty) }
+    var isSomething: Bool {
+      !(ready.isEmpty && failed.isEmpty && deleted.isEmpty && written.isEmpty)
+    }
   }
 
   init(_ number: Int, _ round: CompositeLife.Round, got acts: Acts) {
@@ -54,10 +71,16 @@ package struct RoundStory: Sendable {
         output.composedResources.map(\.name).filter { !pipeline.isReady($0) }
       } ?? []
     reasons = (output.composite["status"]["conditions"].array ?? []).compactMap { condition in
-      guard condition["status"] != "True", condition["type"] != "Ready" else { return nil }
-      let message = condition["message"].string.map { ": \($0)" } ?? ""
+      guard condition["status"] != "True", condition["type"] != "Ready",
+        let message = condition["message"].string, !message.isEmpty
+      else { return nil }
       return "\(condition["type"].string ?? "") is \(condition["status"].string ?? "") "
-        + "(\(condition["reason"].string ?? ""))\(message)"
+        + "(\(condition["reason"].string ?? "")): \(message)"
+    }
+    missing = (output.pipeline?.calls ?? []).missing.compactMap { selector in
+      guard case .name(let name) = selector.match else { return nil }
+      let place = selector.namespace.map { $0.isEmpty ? "" : " in \($0)" } ?? ""
+      return "\(selector.kind) \(name)\(place)"
     }
     messages = RenderedState.results(of: output.pipeline).map {
       "\($0["severity"].string ?? ""): \($0["message"].string ?? "")"

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import NanoRender
+internal import NanoTesting
 package import NanoValue
 
 /// What becomes of a composite when operators do their work, round by round.
 ///
 /// After each reconcile every composed resource gets the status of what is ready, but for those
-/// with a fault. The simulation ends when the composite is ready and nothing changes any more, when
+/// with a fault, and operators write the Secrets that they write. The simulation ends when the composite is ready and nothing changes any more, when
 /// nothing changes any more although it is not ready, when a function ends the pipeline, or when
 /// there were too many rounds.
 package struct Simulation: Sendable {
@@ -14,7 +15,9 @@ package struct Simulation: Sendable {
   package var roundLimit = 50
   /// What goes wrong.
   package var faults: [Fault] = []
-  private let start: CompositeLife
+  /// What is made up before the life begins; nil for nothing.
+  package var platform: ImaginedPlatform?
+  private var start: CompositeLife
 
   /// A simulation of a life from its state on.
   package init(_ life: CompositeLife) { start = life }
@@ -23,12 +26,19 @@ package struct Simulation: Sendable {
   package struct Story: Sendable {
     /// The rounds.
     package internal(set) var rounds: [RoundStory] = []
+    /// What was made up before it began.
+    package internal(set) var imagined: [ImaginedPlatform.Object] = []
     /// How it ended.
     package internal(set) var ending = Ending.unsettled
-    /// Which resources wait for which before they are created, by name.
+    /// Which resources wait for which before they are created, by name; without those for which the
+    /// latter wait in turn.
     package internal(set) var waits: [String: [String]] = [:]
     /// Without which resources the composite does not get ready.
     package internal(set) var needs: [String] = []
+    /// What would be created without the faults and is not.
+    package internal(set) var neverCreated: [String] = []
+    /// Whether anything goes otherwise because of the faults.
+    package internal(set) var faultsMatter = true
     /// The life at its end.
     package internal(set) var life: CompositeLife
     /// What was applied in the last round, by name.
@@ -53,14 +63,27 @@ package struct Simulation: Sendable {
   ///   each composed resource.
   /// - Throws: ``TestError`` for a fault of a resource that is never composed.
   package func run(explains: Bool = true) throws(TestError) -> Story {
+    var completed = self
+    let imagined = platform?.complete(&completed.start) ?? []
+    return try completed.told(imagined, explains: explains)
+  }
+
+  private func told(
+    _ imagined: [ImaginedPlatform.Object],
+    explains: Bool
+  ) throws(TestError) -> Story {
     var story = live()
+    story.imagined = imagined
     let names = Set(story.rounds.flatMap(\.created) + start.names)
     for fault in faults where !names.contains(fault.resource) {
-      let known = names.sorted { $0.precedesByBytes($1) }.joined(separator: ", ")
-      throw TestError(
-        "there is no composed resource \(fault.resource.quoted()); there are \(known)"
-      )
+      let known = names.sorted { $0.precedesByBytes($1) }
+      let meant = Spelling.closest(to: fault.resource, among: known)
+      let words =
+        meant.map { "did you mean \($0.quoted())?" }
+        ?? (known.isEmpty ? "there is none" : "there are \(known.joined(separator: ", "))")
+      throw TestError("there is no composed resource \(fault.resource.quoted()); \(words)")
     }
+    if explains, !faults.isEmpty { compare(&story) }
     if explains { explain(&story) }
     return story
   }
@@ -92,12 +115,27 @@ package struct Simulation: Sendable {
     return story
   }
 
+  /// Finds out what the faults keep from being created, and whether they change anything.
+  private func compare(_ story: inout Story) {
+    var other = self
+    other.faults = []
+    let life = other.live()
+    let created = Set(story.rounds.flatMap(\.created))
+    for name in life.rounds.flatMap(\.created)
+    where !created.contains(name) && !story.neverCreated.contains(name) {
+      story.neverCreated.append(name)
+    }
+    story.faultsMatter =
+      life.ending != story.ending || life.rounds.count != story.rounds.count
+      || life.rounds.map(\.created) != story.rounds.map(\.created)
+  }
+
   /// Finds out what waits for what: what is not created while another one never gets ready, waits for
   /// that one.
   private func explain(_ story: inout Story) {
     guard story.ending == .ready || story.ending == .stuck else { return }
     let created = story.rounds.flatMap { round in round.created.map { ($0, round.number) } }
-    let all = Set(created.map(\.0))
+    let names = Set(created.map(\.0))
     let last = created.map(\.1).max() ?? 0
     for (name, number) in created where story.needs.firstIndex(of: name) == nil {
       var other = self
@@ -105,12 +143,18 @@ package struct Simulation: Sendable {
       let life = other.live()
       if story.ending == .ready, life.ending != .ready { story.needs.append(name) }
       guard number < last else { continue }
-      for missing in all.subtracting(life.rounds.flatMap(\.created)) {
+      for missing in names.subtracting(life.rounds.flatMap(\.created)) {
         story.waits[missing, default: []].append(name)
       }
     }
     story.needs.sort { $0.precedesByBytes($1) }
-    for name in story.waits.keys { story.waits[name]?.sort { $0.precedesByBytes($1) } }
+    let waits = story.waits
+    for (name, others) in waits {
+      // What waits for one that itself waits for another waits for that one without saying.
+      story.waits[name] = others.filter { other in
+        !others.contains { waits[$0]?.contains(other) == true }
+      }.sorted { $0.precedesByBytes($1) }
+    }
   }
 }
 
@@ -132,34 +176,22 @@ private struct Operators {
       let kinds = Set(faults.filter { $0.resource == name }.map(\.kind))
       let before = life[name]?["status"]
       if kinds.contains(.error) {
-        life.patchStatus(name, Operators.failure)
+        life.patchStatus(name, OperatorWork.failure(of: life[name] ?? .null))
       } else if !kinds.contains(.neverReady) {
-        life.markReady(name)
+        let secrets = life.markReady(name)
         if kinds.contains(.deleted), round.created.contains(name) == false,
           deleted.insert(name).inserted
         {
+          if life[name].map(DataHolders.holdsData) == true { acts.lost.append(name) }
           life.delete(name)
           acts.deleted.append(name)
           continue
         }
+        acts.written += secrets.map { .init(owner: name, title: $0.titleWithKeys) }
       }
       guard life[name]?["status"] != before else { continue }
       if kinds.contains(.error) { acts.failed.append(name) } else { acts.ready.append(name) }
     }
     return acts
   }
-
-  /// What a resource says that its provider cannot make.
-  private static let failure: Value = [
-    "conditions": [
-      [
-        "type": "Synced", "status": "False", "reason": "ReconcileError",
-        "message": "the provider refuses it (a simulated fault)",
-      ],
-      [
-        "type": "Ready", "status": "False", "reason": "Unavailable",
-        "message": "the provider refuses it (a simulated fault)",
-      ],
-    ]
-  ]
 }

@@ -37,8 +37,14 @@ package struct SimulationReport: Sendable {
     let rounds = "\(count) round\(count == 1 ? "" : "s")"
     switch story.ending {
     case .ready:
-      let round = story.rounds.first { $0.isReady }?.number ?? count
-      return "ready in round \(round), and nothing changes any more after \(rounds)"
+      var began: [Int] = []
+      var wasReady = false
+      for round in story.rounds {
+        if round.isReady, !wasReady { began.append(round.number) }
+        wasReady = round.isReady
+      }
+      let words = began.map { "in round \($0)" }.joined(separator: ", again ")
+      return "ready \(words), and nothing changes any more after \(rounds)"
     case .stuck: return "never ready: nothing changes any more after \(rounds)"
     case .failed(let reason): return "ended in round \(max(count, 1)): \(reason)"
     case .unsettled: return "still changing after \(rounds)"
@@ -54,15 +60,19 @@ package struct SimulationReport: Sendable {
   package var text: String {
     var text = "\(title): \(ending)\n"
     for fault in faults { text += "with \(fault.resource) \(fault.kind.rawValue)\n" }
+    if !story.faultsMatter { text += "nothing goes otherwise because of it\n" }
+    if !story.imagined.isEmpty {
+      text += "\nmade up, since nobody gave it\n"
+      for object in story.imagined { text += "  \(object.title); give yours by \(object.flag)\n" }
+    }
     var previous: RoundStory?
     for round in story.rounds {
       let lines = lines(of: round, after: previous)
       text += "\nround \(round.number)\n" + lines.map { "  \($0)\n" }.joined()
       previous = round
     }
-    if let last = story.rounds.last, !isReady, !last.reasons.isEmpty {
-      text += "\nat the end\n" + last.reasons.map { "  \($0)\n" }.joined()
-    }
+    let lines = linesOfTheEnd
+    if !lines.isEmpty { text += "\nat the end\n" + lines.map { "  \($0)\n" }.joined() }
     if !story.waits.isEmpty {
       text += "\nwhat waits for what\n"
       for (name, others) in story.waits.sorted(by: { $0.key.precedesByBytes($1.key) }) {
@@ -80,18 +90,81 @@ package struct SimulationReport: Sendable {
     var lines = round.created.map { "+ \(named($0))" }
     lines += round.changed.map { "~ \(named($0))" }
     lines += round.deleted.map { "- \(named($0))" }
-    if !round.unready.isEmpty {
+    if !round.unready.isEmpty, round.unready != previous?.unready || !lines.isEmpty {
       lines.append("not ready: \(round.unready.joined(separator: ", "))")
     }
-    lines += round.reasons.filter { previous?.reasons.contains($0) != true }
-    lines += round.messages.filter { previous?.messages.contains($0) != true }
+    // Why a life failed stands in the first line already.
+    if !isFailure(round) {
+      lines += round.reasons.filter { previous?.reasons.contains($0) != true }
+        .flatMap { SimulationReport.lines($0, created: round.created) }
+    }
+    lines += round.messages.filter {
+      previous?.messages.contains($0) != true && !($0.hasPrefix("Fatal: ") && isFailure(round))
+    }
     if round.isReady, previous?.isReady != true { lines.append("the composite is ready") }
     if !round.acts.ready.isEmpty {
       lines.append("then ready: \(round.acts.ready.joined(separator: ", "))")
     }
+    lines += round.acts.written.map { "then \($0.owner) writes \($0.title)" }
     lines += round.acts.failed.map { "then \($0) reports an error" }
-    lines += round.acts.deleted.map { "then somebody deletes \($0)" }
-    return lines.isEmpty ? ["nothing changes"] : lines
+    lines += round.acts.deleted.map {
+      "then somebody deletes \($0)\(round.acts.lost.contains($0) ? ", and its data are lost" : "")"
+    }
+    if lines.isEmpty { return [isFailure(round) ? "it ends" : "nothing changes"] }
+    return lines
+  }
+
+  /// Whether the round is the one in which the life failed.
+  private func isFailure(_ round: RoundStory) -> Bool {
+    guard case .failed = story.ending else { return false }
+    return round.number == story.rounds.last?.number
+  }
+
+  /// Why the composite is not ready, when nothing ended its life.
+  private var linesOfTheEnd: [String] {
+    guard let last = story.rounds.last, !isReady else { return [] }
+    var lines: [String] = []
+    if !isFailure(last) {
+      if !last.unready.isEmpty {
+        lines.append("not ready: \(last.unready.joined(separator: ", "))")
+      }
+      lines += last.reasons.flatMap { SimulationReport.lines($0) }
+    }
+    if !story.neverCreated.isEmpty {
+      lines.append("never created: \(story.neverCreated.joined(separator: ", "))")
+    }
+    return lines + last.missing.map { "not there: \($0), which a function asks for" }
+  }
+
+  /// The sentences of a condition, each on a line of its own where there are several.
+  ///
+  /// - Parameter created: The names of what was created in that round, of which nobody needs to be
+  ///   told that it is not created yet.
+  private static func lines(_ reason: String, created: [String] = []) -> [String] {
+    guard let colon = reason.firstRange(of: "): ") else { return [reason] }
+    let sentences = SimulationReport.sentences(reason[colon.upperBound...]).filter { sentence in
+      !created.contains { sentence == "\($0): not created yet" }
+    }
+    let head = "\(reason[..<colon.lowerBound])):"
+    switch sentences.count {
+    case 0: return []
+    case 1: return ["\(head) \(sentences[0])"]
+    default: return [head] + sentences.map { "  \($0)" }
+    }
+  }
+
+  /// The sentences of a message, each of which names what it is about: `cluster: not ready`.
+  private static func sentences(_ message: Substring) -> [String] {
+    var sentences: [String] = []
+    for part in message.split(separator: "; ") {
+      let isAbout = part.prefix { $0 != " " }.hasSuffix(":")
+      if isAbout || sentences.isEmpty {
+        sentences.append(String(part))
+      } else {
+        sentences[sentences.count - 1] += "; \(part)"
+      }
+    }
+    return sentences
   }
 
   private func named(_ name: String) -> String { titles[name].map { "\(name) (\($0))" } ?? name }
@@ -108,7 +181,9 @@ package struct SimulationReport: Sendable {
     return [
       "composite": .string(title), "ready": .bool(isReady), "ending": .string(ending),
       "faults": list(faults.map { "\($0.resource)=\($0.kind.rawValue)" }),
+      "madeUp": list(story.imagined.map(\.title)),
       "waits": .object(waits), "needs": list(story.needs),
+      "neverCreated": list(story.neverCreated),
       "rounds": .array(
         story.rounds.map { round in
           [
@@ -116,9 +191,13 @@ package struct SimulationReport: Sendable {
             "created": list(round.created), "changed": list(round.changed),
             "deleted": list(round.deleted), "notReady": list(round.unready),
             "reasons": list(round.reasons), "messages": list(round.messages),
+            "missing": list(round.missing),
             "then": [
               "ready": list(round.acts.ready), "failed": list(round.acts.failed),
-              "deleted": list(round.acts.deleted),
+              "deleted": list(round.acts.deleted), "lost": list(round.acts.lost),
+              "written": .array(
+                round.acts.written.map { ["by": .string($0.owner), "what": .string($0.title)] }
+              ),
             ],
           ]
         }
@@ -129,7 +208,9 @@ package struct SimulationReport: Sendable {
   // MARK: - Pictures
 
   /// What is drawn: each resource with the round of its creation, and who waits for whom.
-  private var drawing: (nodes: [(name: String, label: String)], edges: [(from: Int, to: Int)]) {
+  private var drawing:
+    (nodes: [(name: String, label: String)], edges: [(from: Int, to: Int)], ends: [Int])
+  {
     var nodes: [(name: String, label: String)] = []
     for round in story.rounds {
       for name in round.created where !nodes.contains(where: { $0.name == name }) {
@@ -142,14 +223,19 @@ package struct SimulationReport: Sendable {
         if let from = nodes.firstIndex(where: { $0.name == other }) { edges.append((from, index)) }
       }
     }
-    return (nodes, edges)
+    // What another one waits for that the composite needs leads to it already.
+    let ends = nodes.indices.filter { index in
+      story.needs.contains(nodes[index].name)
+        && !edges.contains { $0.from == index && story.needs.contains(nodes[$0.to].name) }
+    }
+    return (nodes, edges, ends)
   }
 
   /// A flowchart in Mermaid's language: an arrow leads to what waits.
   ///
   /// Source: <https://mermaid.js.org/syntax/flowchart.html>
   package var mermaid: String {
-    let (nodes, edges) = drawing
+    let (nodes, edges, ends) = drawing
     func label(_ text: String) -> String {
       "\"\(text.map { $0 == "\"" ? "#quot;" : String($0) }.joined())\""
     }
@@ -157,9 +243,7 @@ package struct SimulationReport: Sendable {
     for (index, node) in nodes.enumerated() { text += "  r\(index)[\(label(node.label))]\n" }
     text += "  xr([\(label("\(title): \(isReady ? "ready" : "not ready")"))])\n"
     for edge in edges { text += "  r\(edge.from) --> r\(edge.to)\n" }
-    for (index, node) in nodes.enumerated() where story.needs.contains(node.name) {
-      text += "  r\(index) -.-> xr\n"
-    }
+    for index in ends { text += "  r\(index) -.-> xr\n" }
     return text
   }
 
@@ -167,7 +251,7 @@ package struct SimulationReport: Sendable {
   ///
   /// Source: <https://graphviz.org/doc/info/lang.html>
   package var dot: String {
-    let (nodes, edges) = drawing
+    let (nodes, edges, ends) = drawing
     func label(_ text: String) -> String {
       let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
       return "\"\(escaped)\""
@@ -179,9 +263,7 @@ package struct SimulationReport: Sendable {
     let state = "\(title): \(isReady ? "ready" : "not ready")"
     text += "  xr [shape=ellipse, label=\(label(state))];\n"
     for edge in edges { text += "  r\(edge.from) -> r\(edge.to);\n" }
-    for (index, node) in nodes.enumerated() where story.needs.contains(node.name) {
-      text += "  r\(index) -> xr [style=dashed];\n"
-    }
+    for index in ends { text += "  r\(index) -> xr [style=dashed];\n" }
     return text + "}\n"
   }
 }

@@ -12,7 +12,9 @@ struct SimulateCommand: ParsableCommand {
     abstract: "Shows a composite's life to its end: what is created when, and what waits for what.",
     discussion: """
       It reconciles again and again, as Crossplane does, and lets operators get every
-      composed resource ready in between. Nothing happens in a cluster.
+      composed resource ready in between, and write their Secrets. Nothing happens in a
+      cluster. What nobody gave is made up, and said so: credentials of steps, and
+      EnvironmentConfigs.
 
       EXAMPLES:
         nanoidp simulate xr.yaml composition.yaml
@@ -21,8 +23,8 @@ struct SimulateCommand: ParsableCommand {
         nanoidp simulate xr.yaml --diff old.yaml new.yaml --observed-resources now.yaml
 
       EXIT CODES:
-        0  the composite gets ready; with --diff: no data is lost
-        1  it does not, or something cannot be read; with --diff: data is lost
+        0  the composite gets ready; with --diff: and no data is lost
+        1  it does not, or something cannot be read; with --diff: or data is lost
         2  the command line cannot be understood
       """
   )
@@ -73,6 +75,35 @@ struct SimulateCommand: ParsableCommand {
     completion: .file()
   )
   var requiredResources: [String] = []
+
+  @Option(
+    name: .customLong("function-credentials"),
+    help: ArgumentHelp("YAML with the Secrets that steps name as credentials.", valueName: "path"),
+    completion: .file()
+  )
+  var credentials: String?
+
+  @Option(
+    name: .customLong("context-values"),
+    help: ArgumentHelp("Set a key of the context to a value in YAML.", valueName: "key=value")
+  )
+  var contextValues: [String] = []
+
+  @Option(
+    name: [.customShort("s"), .customLong("required-schemas")],
+    help: ArgumentHelp(
+      "A folder of OpenAPI v3 documents that functions may require.",
+      valueName: "folder"
+    ),
+    completion: .directory
+  )
+  var requiredSchemas: String?
+
+  @Flag(
+    name: .customLong("only-given"),
+    help: "Make up nothing: no Secrets of operators, no credentials, no EnvironmentConfigs."
+  )
+  var isOnlyGiven = false
 
   @Option(
     name: .customLong("xrd"),
@@ -137,9 +168,15 @@ struct SimulateCommand: ParsableCommand {
     _ note: (String) -> Void
   ) throws -> (text: String, isGood: Bool) {
     var faults: [Fault] = []
-    for text in fault { faults.append(try Fault(text)) }
-    var simulation = Simulation(try start(composition ?? "", files, note))
-    simulation.roundLimit = rounds
+    for text in fault {
+      do throws(TestError) { faults.append(try Fault(text)) } catch {
+        throw ToolError(
+          "\(error)\nSee 'nanoidp simulate --help'.",
+          exitCode: .wrongUsage
+        )
+      }
+    }
+    var simulation = simulation(of: try start(composition ?? "", files, note))
     simulation.faults = faults
     // A fake counts its calls, so its second life is another one.
     let story = try simulation.run(explains: places.fakes.isEmpty)
@@ -159,23 +196,33 @@ struct SimulateCommand: ParsableCommand {
     _ files: InputFiles,
     _ note: (String) -> Void
   ) throws -> (text: String, isGood: Bool) {
-    var old = Simulation(try start(diff[0], files, note))
-    old.roundLimit = rounds
+    let old = simulation(of: try start(diff[0], files, note))
     let before = try old.run(explains: false)
     if case .failed(let reason) = before.ending {
       throw ToolError("the old composition fails: \(reason)")
     }
     let next = try start(diff[1], files, note)
-    var new = Simulation(before.life.continued(by: next))
-    new.roundLimit = rounds
-    let change = CompositionChange(from: before, to: try new.run(explains: false))
+    let after = try simulation(of: before.life.continued(by: next)).run(explains: false)
+    for object in before.imagined + after.imagined {
+      note("made up, since nobody gave it: \(object.title); give yours by \(object.flag)")
+    }
+    let change = CompositionChange(from: before, to: after)
     let text =
       switch output {
       case .json: change.value.jsonText(.indented) + "\n"
       case .yaml: try OutputFormat.yaml.text(of: change.value) ?? ""
       case .text, .mermaid, .dot: change.text
       }
-    return (text, !change.losesData)
+    return (text, change.isGood)
+  }
+
+  private func simulation(of life: CompositeLife) -> Simulation {
+    var simulation = Simulation(life)
+    simulation.roundLimit = rounds
+    if !isOnlyGiven {
+      simulation.platform = ImaginedPlatform(environment: ExamplePlatform.environment)
+    }
+    return simulation
   }
 
   /// The life of the composite as it begins.
@@ -191,10 +238,15 @@ struct SimulateCommand: ParsableCommand {
     arguments.observedResources = observedResources
     arguments.definition = definition
     arguments.common.functions = functions
-    arguments.common.requiredResources = requiredResources
+    arguments.common.requiredResources = RenderOptions.list(requiredResources)
+    arguments.common.credentials = credentials
+    arguments.common.contextValues = contextValues
+    arguments.common.requiredSchemas = requiredSchemas
     let resolver = try places.resolver(files)
     let loaded = try CompositeRenderJob(arguments, files: files, resolver: resolver).load()
     loaded.functions.notes.forEach(note)
-    return CompositeLife(loaded.input, functions: loaded.functions.functions)
+    var life = CompositeLife(loaded.input, functions: loaded.functions.functions)
+    life.operatorsWriteSecrets = !isOnlyGiven
+    return life
   }
 }

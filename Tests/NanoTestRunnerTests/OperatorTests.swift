@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import NanoCompositions
+import NanoFunction
+import NanoRender
+import NanoTesting
+import Testing
+
+@testable import NanoTestRunner
+
+@Suite("what operators and providers do between rounds")
+struct OperatorTests {
+  private static func cluster(_ spec: Value, annotations: Value = .null) -> Value {
+    var cluster = Value.kubernetes(
+      "postgresql.cnpg.io/v1",
+      "Cluster",
+      "orders",
+      in: "team-a",
+      spec: spec
+    )
+    cluster["metadata"]["annotations"] = annotations
+    return cluster
+  }
+
+  private static func managed(
+    _ apiVersion: String,
+    _ kind: String,
+    _ wish: Value,
+    name: String = "orders",
+    externalName: String? = nil
+  ) -> Value {
+    var object = Value.kubernetes(
+      apiVersion,
+      kind,
+      name,
+      in: "team-a",
+      spec: ["forProvider": wish, "writeConnectionSecretToRef": ["name": "details"]]
+    )
+    if let externalName {
+      object["metadata"]["annotations"]["crossplane.io/external-name"] = .string(externalName)
+    }
+    return object
+  }
+
+  /// The keys of the one Secret that is written.
+  private func keys(_ object: Value) throws -> [String] {
+    let secrets = OperatorWork(on: object).secrets
+    #expect(secrets.count == 1)
+    return try #require(secrets.first?["data"].object).map(\.key)
+  }
+
+  // MARK: - CloudNativePG
+
+  @Test("CloudNativePG writes a Secret for the application, as its documentation says")
+  func cloudNativePG() throws {
+    let spec: Value = ["bootstrap": ["initdb": ["database": "shop", "owner": "keeper"]]]
+    let secret = try #require(OperatorWork(on: OperatorTests.cluster(spec)).secrets.first)
+    #expect(secret["metadata"]["name"] == "orders-app")
+    #expect(secret["metadata"]["namespace"] == "team-a")
+    #expect(secret["metadata"]["labels"]["cnpg.io/userType"] == "app")
+    #expect(secret["type"] == "kubernetes.io/basic-auth")
+    #expect(secret["data"]["username"] == .secretData("keeper"))
+    #expect(secret["data"]["dbname"] == .secretData("shop"))
+    #expect(secret["data"]["host"] == .secretData("orders-rw"))
+    #expect(
+      secret.titleWithKeys
+        == "Secret orders-app in team-a (dbname, host, jdbc-uri, password, pgpass, port, uri, user, "
+        + "username)"
+    )
+  }
+
+  @Test("a Secret that somebody gave the Cluster is not written, one for the superuser is")
+  func superuser() {
+    let spec: Value = [
+      "bootstrap": ["initdb": ["secret": ["name": "mine"]]], "enableSuperuserAccess": true,
+    ]
+    let names = OperatorWork(on: OperatorTests.cluster(spec)).secrets.map { $0["metadata"]["name"] }
+    #expect(names == ["orders-superuser"])
+  }
+
+  @Test("a Cluster that is told to sleep sleeps")
+  func hibernation() {
+    let asleep = OperatorWork(
+      on: OperatorTests.cluster(["instances": 2], annotations: ["cnpg.io/hibernation": "on"])
+    ).status
+    func hibernates(_ status: Value) -> Value {
+      Value.object(["status": status]).condition("cnpg.io/hibernation")["status"]
+    }
+    #expect(hibernates(asleep) == "True")
+    #expect(asleep["readyInstances"] == 0)
+    let awake = OperatorWork(on: OperatorTests.cluster(["instances": 2])).status
+    #expect(hibernates(awake).isNull)
+    #expect(awake["readyInstances"] == 2)
+    #expect(awake["instanceNames"] == ["orders-1", "orders-2"])
+    #expect(awake["writeService"] == "orders-rw")
+  }
+
+  // MARK: - Providers
+
+  @Test("a provider tells what was wished, and what references lead to")
+  func mirror() {
+    let group = OperatorTests.managed(
+      "ec2.aws.m.upbound.io/v1beta1",
+      "SecurityGroup",
+      ["region": "eu-west-1"],
+      name: "clients",
+      externalName: "sg-1"
+    )
+    let instance = OperatorTests.managed(
+      "rds.aws.m.upbound.io/v1beta1",
+      "Instance",
+      [
+        "region": "eu-west-1", "engine": "postgres", "engineVersion": "17", "multiAz": true,
+        "identifier": "orders-1a",
+        "passwordSecretRef": ["name": "x", "key": "y"],
+        "dbSubnetGroupNameRef": ["name": "elsewhere"],
+        "vpcSecurityGroupIdRefs": [["name": "clients"]],
+        "kmsKeyIdSelector": ["matchControllerRef": true],
+      ]
+    )
+    let told = OperatorWork(on: instance, among: [group, instance]).status["atProvider"]
+    #expect(told["multiAz"] == true)
+    #expect(told["vpcSecurityGroupIds"] == ["sg-1"])
+    #expect(told["dbSubnetGroupName"] == "elsewhere")
+    #expect(told["engineVersionActual"] == "17")
+    #expect(told["address"] == "orders-1a.example.eu-west-1.rds.amazonaws.com")
+    #expect(told["endpoint"] == "orders-1a.example.eu-west-1.rds.amazonaws.com:5432")
+    #expect(told["arn"] == "arn:aws:rds:eu-west-1:111122223333:instance/orders-1a")
+    let absent: [String] = [
+      "passwordSecretRef", "dbSubnetGroupNameRef", "kmsKeyIdSelector", "kmsKeyId",
+    ]
+    #expect(absent.allSatisfy { told[$0].isNull })
+  }
+
+  @Test(
+    "a provider publishes the keys that it has, and where the server answers",
+    arguments: [
+      (
+        "elasticache.aws.m.upbound.io/v1beta1", "ReplicationGroup", "primaryEndpointAddress",
+        "master.orders.example.region.cache.amazonaws.com",
+        [
+          "primary_endpoint_address", "reader_endpoint_address", "port", "attribute.auth_token",
+        ]
+      ),
+      (
+        "sql.gcp.m.upbound.io/v1beta1", "DatabaseInstance", "publicIpAddress", "192.0.2.10",
+        ["connectionName", "publicIP", "serverCACertificateCert"]
+      ),
+      (
+        "redis.gcp.m.upbound.io/v1beta1", "Instance", "host", "10.0.0.11",
+        ["host", "port", "attribute.auth_string", "server_ca_certs_0_cert"]
+      ),
+      (
+        "dbforpostgresql.azure.m.upbound.io/v1beta1", "FlexibleServer", "fqdn",
+        "orders.postgres.database.azure.com", ["attribute.administrator_password"]
+      ),
+      (
+        "dbformysql.azure.upbound.io/v1beta1", "FlexibleServer", "fqdn",
+        "orders.mysql.database.azure.com", ["attribute.administrator_password"]
+      ),
+      (
+        "cache.azure.m.upbound.io/v1beta1", "RedisCache", "hostname",
+        "orders.redis.cache.windows.net",
+        [
+          "attribute.primary_access_key", "attribute.secondary_access_key",
+          "attribute.primary_connection_string",
+        ]
+      ),
+      (
+        "unheard.example.m.upbound.io/v1", "Of", "id", "orders",
+        ["endpoint", "username", "password"]
+      ),
+    ]
+  )
+  func published(
+    _ apiVersion: String,
+    _ kind: String,
+    _ field: String,
+    _ value: String,
+    _ keys: [String]
+  ) throws {
+    let object = OperatorTests.managed(apiVersion, kind, [:])
+    #expect(OperatorWork(on: object).status["atProvider"][field] == .string(value))
+    #expect(try self.keys(object) == keys)
+  }
+
+  @Test("other operators write what they are known for")
+  func others() throws {
+    let rabbit = Value.kubernetes("rabbitmq.com/v1beta1", "RabbitmqCluster", "mq", in: "team-a")
+    #expect(OperatorWork(on: rabbit).secrets.first?["metadata"]["name"] == "mq-default-user")
+    let certificate = Value.kubernetes(
+      "cert-manager.io/v1",
+      "Certificate",
+      "web",
+      spec: ["secretName": "web-tls"]
+    )
+    #expect(try keys(certificate) == ["tls.crt", "tls.key", "ca.crt"])
+    let external = Value.kubernetes(
+      "external-secrets.io/v1",
+      "ExternalSecret",
+      "vault",
+      spec: ["data": [["secretKey": "token"]]]
+    )
+    #expect(try keys(external) == ["token"])
+    #expect(OperatorWork(on: .kubernetes("v1", "ConfigMap", "plain")).secrets.isEmpty)
+  }
+
+  @Test("a failing object says so in the words of its kind")
+  func failures() {
+    func failure(_ apiVersion: String, _ kind: String) -> Value {
+      OperatorWork.failure(of: .kubernetes(apiVersion, kind, "x", spec: ["replicas": 2]))
+    }
+    #expect(failure("v1", "PersistentVolumeClaim") == ["phase": "Lost"])
+    #expect(failure("apps/v1", "StatefulSet")["readyReplicas"] == 0)
+    #expect(failure("apps/v1", "StatefulSet")["replicas"] == 2)
+    let job: Value = ["status": failure("batch/v1", "Job")]
+    #expect(job.condition("Failed")["status"] == "True")
+    let managed: Value = ["status": failure("s3.aws.upbound.io/v1beta1", "Bucket")]
+    #expect(managed.condition("Synced")["status"] == "False")
+    #expect(managed.condition("Ready")["reason"] == "Unavailable")
+  }
+
+  @Test("a password is always the same for a purpose, and another one for another")
+  func passwords() {
+    #expect(ImaginedSecret.password("a") == ImaginedSecret.password("a"))
+    #expect(ImaginedSecret.password("a") != ImaginedSecret.password("b"))
+    #expect(ImaginedSecret.password("a").utf8.count == 24)
+  }
+}
+
+@Suite("what is made up for a life")
+struct ImaginedPlatformTests {
+  /// The life of a Database with that composition of this project.
+  private func life(
+    _ composition: String,
+    engine: String,
+    settings: Value = [
+      "environment": "here", "installationKey": ["credential": "vault", "key": "seed"],
+    ]
+  ) -> CompositeLife {
+    let database = Value.kubernetes(
+      "platform.nano-idp.dev/v1alpha1",
+      "Database",
+      "orders",
+      in: "team-a",
+      spec: ["engine": .string(engine)]
+    )
+    let step: Value = [
+      "step": "database", "functionRef": ["name": "own"],
+      "credentials": [
+        [
+          "name": "vault", "source": "Secret",
+          "secretRef": ["namespace": "system", "name": "seeds"],
+        ]
+      ],
+      "input": [
+        "apiVersion": "nano-idp.fn.crossplane.io/v1alpha1", "kind": "Composition",
+        "composition": .string(composition),
+        "settings": settings,
+      ],
+    ]
+    return CompositeLife(
+      CompositeInput(
+        composite: database,
+        composition: ["metadata": ["name": "c"], "spec": ["pipeline": [step]]]
+      ),
+      functions: ["own": LibraryFunction(.nanoIDP)]
+    )
+  }
+
+  private static let platform = ImaginedPlatform(environment: ["gcp": ["region": "europe-west3"]])
+
+  @Test("credentials and EnvironmentConfigs that nobody gave are made up, and named")
+  func completes() throws {
+    var life = life("database.gcp.mysql", engine: "mysql")
+    let made = ImaginedPlatformTests.platform.complete(&life)
+    #expect(
+      made == [
+        .init(title: "Secret seeds in system (seed)", flag: "--function-credentials"),
+        .init(title: "EnvironmentConfig here (gcp)", flag: "-e"),
+      ]
+    )
+    #expect(try life.reconcile().created.contains("server"))
+  }
+
+  @Test("what somebody gave is not made up")
+  func given() {
+    var life = life("database.gcp.mysql", engine: "mysql")
+    var secret = Value.kubernetes("v1", "Secret", "seeds", in: "system")
+    secret["data"] = ["seed": .secretData("0123456789abcdef")]
+    life.give(credentials: [secret])
+    var environment = Value.kubernetes(
+      "apiextensions.crossplane.io/v1beta1",
+      "EnvironmentConfig",
+      "here"
+    )
+    environment["data"] = ["gcp": ["region": "us-east1"]]
+    life.require([environment])
+    #expect(ImaginedPlatformTests.platform.complete(&life).isEmpty)
+  }
+
+  @Test("nothing is made up for functions elsewhere")
+  func others() {
+    var life = life("database.gcp.mysql", engine: "mysql")
+    life.functions["own"] = AutoReadyFunction()
+    #expect(ImaginedPlatformTests.platform.complete(&life).isEmpty)
+  }
+
+  @Test("a Secret that an operator wrote goes with its object, and one that was given stays")
+  func secretsOfOperators() throws {
+    var life = life("database.local.postgresql", engine: "postgresql", settings: [:])
+    life.give(credentials: [.kubernetes("v1", "Secret", "seeds", in: "system")])
+    _ = try life.reconcile()
+    let written = life.markReady("cluster")
+    #expect(written.map { $0["metadata"]["name"] } == ["orders-app"])
+    #expect(life.secrets == written)
+    #expect(life.markReady("cluster").isEmpty)
+    #expect(try life.reconcile().created == ["connection"])
+    life.delete("cluster")
+    #expect(life.secrets.isEmpty)
+
+    var given = try #require(written.first)
+    given["data"]["password"] = .secretData("theirs")
+    life.require([given])
+    _ = try life.reconcile()
+    #expect(life.markReady("cluster").isEmpty)
+    _ = try life.reconcile()
+    #expect(life["connection"]?["data"]["password"] == .secretData("theirs"))
+  }
+
+  @Test("nothing that a life writes about itself shows what stands in Secrets")
+  func redaction() throws {
+    var simulation = Simulation(life("database.gcp.mysql", engine: "mysql"))
+    simulation.platform = ImaginedPlatformTests.platform
+    let story = try simulation.run()
+    #expect(story.ending == .ready)
+    let report = SimulationReport(story)
+    let all = "\(report.text)\(report.value.jsonText())\(report.mermaid)\(report.dot)"
+    var secrets = story.life.secrets + story.life.input.credentials
+    secrets += story.applied.map(\.resource).filter { $0["kind"] == "Secret" }
+    #expect(secrets.count == 4)
+    for value in secrets.flatMap({ $0["data"].object ?? [:] }).map(\.value) {
+      #expect(!all.contains(value.string ?? ""))
+    }
+  }
+}
