@@ -69,6 +69,55 @@ struct RoundTests {
     #expect(try issues(rounds) == [])
   }
 
+  @Test("conditions change at the time of the clock, and those that stay keep theirs")
+  func clock() throws {
+    let rounds = """
+      rounds:
+      - clock: '2030-01-02T03:04:05Z'
+        assertions:
+        - type: conditions
+          conditions:
+          - {type: Ready, status: 'False', lastTransitionTime: '2030-01-02T03:04:05Z'}
+      - clock: '2031-01-02T03:04:05Z'
+        markReady: all
+        assertions:
+        - type: conditions
+          conditions:
+          - {type: Ready, status: 'True', lastTransitionTime: '2031-01-02T03:04:05Z'}
+          - {type: Synced, status: 'True', lastTransitionTime: '2030-01-02T03:04:05Z'}
+      """
+    #expect(try issues(rounds) == [])
+  }
+
+  @Test("an operator that gets its object ready writes its Secrets, unless the test gives them")
+  func operatorSecrets() throws {
+    let fakes = """
+      [{desired: {resources: {cluster: {resource: {apiVersion: postgresql.cnpg.io/v1, kind: Cluster, \
+      metadata: {name: shop, namespace: reading}}}}}, requirements: {resources: {n: {apiVersion: v1, \
+      kind: Secret, matchName: shop-app, namespace: reading}}}}]
+      """
+    func rounds(_ data: String) -> String {
+      """
+      rounds:
+      - assertions:
+        - {type: calls, calls: {build: {request: {requiredResources: {n: {items: null}}}}}}
+      - markReady: [cluster]
+        assertions:
+        - type: calls
+          calls: {build: {request: {requiredResources: {n: {items: [{resource: {data: \(data)}}]}}}}}
+      """
+    }
+    #expect(try issues(rounds("{host: c2hvcC1ydw==}"), fakes: fakes) == [])
+    let given = """
+      requiredResources:
+      - {apiVersion: v1, kind: Secret, metadata: {name: shop-app, namespace: reading}, data: {host: aGVyZQ==}}
+      """
+    let before = "{requiredResources: {n: {items: null}}}"
+    let there = "{requiredResources: {n: {items: [{}]}}}"
+    let expected = rounds("{host: aGVyZQ==}").replacing(before, with: there)
+    #expect(try issues(expected, fakes: fakes, inputs: given) == [])
+  }
+
   @Test("what does not exist before a round is named")
   func unknown() throws {
     #expect(
@@ -149,6 +198,72 @@ struct InputTests {
         "patches.removeFields: \"spec.books.x\" leads nowhere in the composite"
       ]
     )
+  }
+
+  @Test("credentials stand in the test or in a file, and no message shows them")
+  func credentials() throws {
+    func document(_ inputs: String) -> String {
+      Bench.document(
+        "[{}]",
+        inputs: inputs,
+        """
+        assertions:
+        - {type: calls, calls: {build: {count: 1, request: {credentials: null}}}}
+        - {type: calls, calls: {build: {request: {credentials: {vault: 1}}}}}
+        """
+      ).replacing(
+        "functionRef: {name: fake}}",
+        with: "functionRef: {name: fake}, credentials: [{name: vault, source: Secret, "
+          + "secretRef: {namespace: system, name: seeds}}]}"
+      )
+    }
+    #expect(
+      try issues(document("")).first
+        == "reconcile failed: cannot compose resources: cannot get Composition pipeline step "
+        + "\"build\" credential \"vault\" from Secret: Secret \"seeds\" not found"
+    )
+    let secret =
+      "{apiVersion: v1, kind: Secret, metadata: {name: seeds, namespace: system}, data: {a: c2VjcmV0}}"
+    let hidden = [
+      "calls: step build: the last request differs", "credentials", "  - {\"vault\":1}",
+      "  + (absent)",
+    ]
+    #expect(try issues(document("functionCredentials: [\(secret)]")) == hidden)
+    try withFolder(["seeds.yaml": secret]) { folder in
+      let text = document("functionCredentialsPath: seeds.yaml")
+      let found = try Bench.issues(text, file: "\(folder)/t.yaml")
+      #expect(found == hidden)
+    }
+  }
+
+  @Test("functions find the schemas of a folder, and what extra resources there are")
+  func requirements() throws {
+    let schema = """
+      {"openapi": "3.0.0", "components": {"schemas": {"Nail": {"type": "object", \
+      "x-kubernetes-group-version-kind": [{"group": "", "version": "v1", "kind": "Nail"}]}}}}
+      """
+    let text = Bench.document(
+      "[{requirements: {schemas: {s: {apiVersion: v1, kind: Nail}}, resources: {n: {apiVersion: v1, "
+        + "kind: Nail, matchName: long}}}}]",
+      inputs: """
+        requiredSchemas: openapi
+        extraResources: {raw: [{apiVersion: v1, kind: Nail, metadata: {name: long}}]}
+        """,
+      """
+      assertions:
+      - type: calls
+        calls:
+          build:
+            count: 2
+            request:
+              requiredSchemas: {s: {openapiV3: {type: object}}}
+              requiredResources: {n: {items: [{resource: {metadata: {name: long}}}]}}
+      """
+    )
+    try withFolder(["openapi/v1.json": schema]) { folder in
+      let found = try Bench.issues(text, file: "\(folder)/t.yaml")
+      #expect(found == [])
+    }
   }
 
   @Test("a function that nobody fakes and that would need Docker is named")

@@ -85,8 +85,16 @@ package final class InputCache: Sendable {
     return found
   }
 
+  /// Adds what a file says about kinds, or each file below a folder.
   private func add(_ path: String, to extensions: inout Extensions) throws(TestError) {
     note(path)
+    let endings = [".schema", ".yaml", ".yml"]
+    for file in try TestFolder(below: path, endingIn: endings).files {
+      try add(file: file, to: &extensions)
+    }
+  }
+
+  private func add(file path: String, to extensions: inout Extensions) throws(TestError) {
     guard path.hasSuffix(".schema") else {
       return try add(try objects(at: path), to: &extensions, from: path)
     }
