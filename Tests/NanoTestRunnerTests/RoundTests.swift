@@ -118,6 +118,44 @@ struct RoundTests {
     #expect(try issues(expected, fakes: fakes, inputs: given) == [])
   }
 
+  @Test("the generation of the composite grows with its spec alone")
+  func generation() throws {
+    func expected(_ generation: Int) -> String {
+      "{type: calls, calls: {build: {request: {observed: {composite: {resource: {metadata: "
+        + "{generation: \(generation)}}}}}}}}"
+    }
+    let rounds = """
+      rounds:
+      - xr: {metadata: {labels: {a: b}}}
+        assertions: [\(expected(1))]
+      - xr: {spec: {books: 4}}
+        assertions: [\(expected(2))]
+      """
+    #expect(try issues(rounds) == [])
+  }
+
+  @Test("a message names the round, where it has a name")
+  func names() throws {
+    let rounds = """
+      rounds:
+      - name: made
+        assertions: [{type: resources, count: 2}]
+      - assertions: [{type: resources, count: 3}]
+      - name: broken
+        delete: [door]
+      assertions: [{type: resources, count: 4}]
+      """
+    let found = "found 1; there are board"
+    #expect(
+      try issues(rounds) == [
+        "in round \"made\": resources: expected 2 composed resources, \(found)",
+        "resources: expected 3 composed resources, \(found)",
+        "in round \"broken\": \"door\" does not exist before this round; there are board",
+        "resources: expected 4 composed resources, \(found)",
+      ]
+    )
+  }
+
   @Test("what does not exist before a round is named")
   func unknown() throws {
     #expect(
@@ -271,8 +309,13 @@ struct InputTests {
     let text = Bench.document("[{}]", "assertions: [{type: fatal, fatal: true}]")
       .split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.contains("fake:") && !$0.contains("fakes:") }.joined(separator: "\n")
-    let issue = try #require(try issues(text).first)
-    #expect(issue.hasPrefix("function fake would run in Docker, which this program does without"))
+    #expect(
+      try issues(text) == [
+        "function fake would run in Docker, which this program does without: start it by "
+          + "--function-binary fake=PATH, stand in for it by inputs.fakes, or run it yourself and "
+          + "annotate it with render.crossplane.io/runtime: Development"
+      ]
+    )
   }
 
   @Test("a fake of a function that no step calls is a mistake")

@@ -71,6 +71,80 @@ struct TestFileTests {
     #expect(mistake(test) == message)
   }
 
+  @Test(
+    "a demand that would demand nothing is a mistake",
+    arguments: [
+      (
+        "{type: fatal, fatal: {contans: x}}",
+        "unknown field, did you mean \"contains\"?"
+      ),
+      (
+        "{type: fatal, fatal: 3}",
+        "expected a message, true, false, or an object with contains or step, found a whole number"
+      ),
+      (
+        "{type: fatal, fatal: {}}",
+        "expected a message, true, false, or an object with contains or step, found an object"
+      ),
+      ("{type: fatal}", "a value is required"),
+      ("{type: calls, calls: many}", "expected a number, or an object by steps, found \"many\""),
+      ("{type: calls, calls: {}}", "expected a number, or an object by steps, found an object"),
+      (
+        "{type: calls, calls: {build: {cuont: 1}}}",
+        "expected a number, or count and request, for step \"build\""
+      ),
+      (
+        "{type: calls, calls: {build: {count: one}}}",
+        "expected a number, or count and request, for step \"build\""
+      ),
+      (
+        "{type: resources, ready: {board: perhaps}}",
+        "expected true or false for \"board\", found \"perhaps\""
+      ),
+      (
+        "{type: connection, connection: {key: false}}",
+        "expected a text, true or null for \"key\", found a boolean"
+      ),
+      (
+        "{type: chainsaw, chainsaw: {resources: [{kind: K}], bindings: [{nmae: x, value: 1}]}}",
+        "expected objects with name and value, found {\"nmae\":\"x\",\"value\":1}"
+      ),
+    ]
+  )
+  func empty(_ assertion: String, _ message: String) {
+    let test = "{name: a, inputs: \(TestFileTests.inputs), assertions: [\(assertion)]}"
+    #expect(mistake(test).hasSuffix(": \(message)"), "\(mistake(test))")
+  }
+
+  @Test(
+    "a round takes times and statuses, and nothing that looks like them",
+    arguments: [
+      ("{clock: yesterday}", "expected a time such as 2030-01-02T03:04:05Z, found \"yesterday\""),
+      (
+        "{clock: '2030-01-02T03:04:05'}",
+        "expected a time such as 2030-01-02T03:04:05Z, found \"2030-01-02T03:04:05\""
+      ),
+      (
+        "{statuses: {board: ready}}", "expected an object for \"board\", found \"ready\""
+      ),
+      ("{clock: '2030-01-02T03:04:05Z'}", "1 tests"),
+      ("{clock: '2030-01-02T03:04:05.25+01:00'}", "1 tests"),
+    ]
+  )
+  func rounds(_ round: String, _ message: String) {
+    let test =
+      "{name: a, inputs: \(TestFileTests.inputs), rounds: [\(round)], "
+      + "assertions: [{type: fatal, fatal: x}]}"
+    #expect(mistake(test).hasSuffix(message), "\(mistake(test))")
+  }
+
+  @Test("tests come from standard input as well")
+  func standardInput() throws {
+    let text = Bench.document("[]", "assertions: [{type: fatal, fatal: x}]")
+    let plan = try TestPlan(["-"]) { Array(text.utf8) }
+    #expect(plan.tests.map(\.place) == ["stdin:6:5"])
+  }
+
   @Test("a test that needs a cluster is skipped, and told")
   func skipped() throws {
     let text = """

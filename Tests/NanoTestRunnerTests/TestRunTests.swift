@@ -120,7 +120,28 @@ struct AssertionTests {
       ),
       (
         "{type: resources, resources: [{kind: Door, metadata: {name: front}}]}",
-        ["resources: no Door front is rendered; there are board"]
+        [
+          "resources: no Door front is rendered; there are Shelf fiction, "
+            + "Board fiction-4f42b90e6fb4 (board)"
+        ]
+      ),
+      (
+        "{type: chainsaw, chainsaw: {resources: [{kind: Door}]}}",
+        [
+          "chainsaw: no Door is rendered; there are Shelf fiction, "
+            + "Board fiction-4f42b90e6fb4 (board)"
+        ]
+      ),
+      (
+        "{type: resources, resources: {bord: {}}, ready: {bord: true}}",
+        [
+          "resources: \"bord\" is not composed; did you mean \"board\"?",
+          "resources: \"bord\" is not composed; did you mean \"board\"?",
+        ]
+      ),
+      (
+        "{type: conditions, conditions: [{type: Raedy, status: 'True'}]}",
+        ["conditions: there is no condition Raedy; did you mean Ready?"]
       ),
       (
         "{type: resources, resources: [{kind: Board, spec: {width: 1}}], name: the width}",
@@ -188,6 +209,40 @@ struct AssertionTests {
     #expect(try issues(assertion) == expected)
   }
 
+  @Test(
+    "a place is as near to what differs as the file has it",
+    arguments: [
+      ("{type: resources, resources: {board: {spec: {width: 90}}}}", "90"),
+      ("{type: resources, resources: {board: {spec: {depth: 1}}, door: {a: 1}}}", "1}}, door"),
+      ("{type: resources, resources: [{kind: Shelf}, {kind: Board, spec: {width: 7}}]}", "7}}]"),
+      ("{type: resources, resources: [{kind: Shelf}, {kind: Door}]}", "{kind: Door}"),
+      ("{type: resources, ready: {board: true}}", "true}"), ("{type: resources, count: 3}", "3}"),
+      (
+        "{type: chainsaw, chainsaw: {resources: [{kind: Board, spec: {(width): 70}}]}}", "70}"
+      ),
+      ("{type: chainsaw, chainsaw: {resources: [{kind: Shelf}, {kind: Door}]}}", "{kind: Door}"),
+      ("{type: absent, absent: [door, board]}", "board]"),
+      ("{type: deleted, deleted: [board]}", "board]"),
+      ("{type: results, results: [{severity: Warning}]}", "{severity"),
+      ("{type: conditions, conditions: [{type: Ready, status: 'True'}]}", "'True'"),
+      ("{type: conditions, conditions: [{type: Ready}, {type: Red}]}", "{type: Red}"),
+      ("{type: calls, calls: {build: 2}}", "2}"),
+      ("{type: calls, calls: {build: {request: {input: 1}}}}", "1}"),
+      ("{type: context, context: {size: 2}}", "2}"),
+      ("{type: connection, connection: {key: x}}", "x}"),
+      ("{type: requirements, requirements: {build: {resources: {a: 1}}}}", "1}"),
+      ("{type: fatal, fatal: x}", "{type: fatal"),
+    ]
+  )
+  func places(_ assertion: String, _ found: String) throws {
+    let text = Bench.document("[\(Bench.board(80))]", "assertions:\n- \(assertion)")
+    let test = try #require(try Bench.tests(text).first)
+    let place = try #require(TestRun(library: nil).run(test).issues.first?.place)
+    let numbers = place.split(separator: ":").dropFirst().compactMap { Int($0) }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[numbers[0] - 1].dropFirst(numbers[1] - 1).hasPrefix(found), "\(place)")
+  }
+
   @Test("results are found by their parts, and none too many is allowed on demand")
   func results() throws {
     let said = AssertionTests.said
@@ -205,7 +260,7 @@ struct AssertionTests {
     "a pipeline that ends is a failure, unless the test says that it ends so",
     arguments: [
       ("{type: fatal, fatal: no wood}", []), ("{type: fatal, fatal: {contains: wood}}", []),
-      ("{type: fatal, fatal: {contains: no, step: build}}", []), ("{type: fatal, fatal: true}", []),
+      ("{type: fatal, fatal: {contains: 'no', step: build}}", []), ("{type: fatal, fatal: true}", []),
       (
         "{type: fatal, fatal: no nails}",
         ["fatal: the pipeline ended otherwise", "- no nails", "+ no wood"]

@@ -167,5 +167,8 @@ struct TestCommandTests {
     #expect(failure("a", "--jobs", "0").contains("There must be at least one of '--jobs'."))
     #expect(failure("a", "--watch", "-o", "json").contains("it goes with '--output text' only."))
     #expect(failure("a", "-o", "tap").contains("'tap'"))
+    #expect(
+      failure("-", "--watch").contains("'--watch' needs files; standard input does not change.")
+    )
   }
 }

@@ -71,7 +71,7 @@ struct Assertion: Sendable {
       demand = reader.object("chainsaw") {
         .chainsaw(
           trees: $0.values("resources", minimumCount: 1),
-          bindings: $0.values("bindings")
+          bindings: $0.bindings()
         )
       }
     case .resources:
@@ -80,6 +80,12 @@ struct Assertion: Sendable {
         reader.refuse("resources", "expected an object by names or a list of objects")
       }
       let ready = reader.names("ready")
+      for (name, value) in ready where value.bool == nil {
+        reader.refuse(
+          "ready",
+          "expected true or false for \(name.quoted()), found \(value.inWords)"
+        )
+      }
       let count = reader.optionalInteger("count", in: 0...100_000)
       if value.isNull, ready.isEmpty, count == nil {
         reader.refuse("resources", "is required, or ready, or count")
@@ -94,11 +100,19 @@ struct Assertion: Sendable {
         isComplete: reader.bool("exactly", default: false)
       )
     case .conditions: demand = .conditions(reader.values("conditions", minimumCount: 1))
-    case .fatal: demand = .fatal(reader.value("fatal"))
+    case .fatal: demand = .fatal(reader.fatal())
     case .requirements: demand = .requirements(reader.names("requirements", isRequired: true))
-    case .calls: demand = .calls(reader.value("calls"))
+    case .calls: demand = .calls(reader.calls())
     case .context: demand = .context(reader.names("context", isRequired: true))
-    case .connection: demand = .connection(reader.names("connection", isRequired: true))
+    case .connection:
+      let details = reader.names("connection", isRequired: true)
+      for (key, value) in details where value.string == nil && value != true && !value.isNull {
+        reader.refuse(
+          "connection",
+          "expected a text, true or null for \(key.quoted()), found \(value.inWords)"
+        )
+      }
+      demand = .connection(details)
     case .golden: demand = .golden(reader.string("golden"))
     case .validate:
       demand = reader.objectOrEmpty("validate") {

@@ -8,15 +8,27 @@ internal import NanoValue
 struct Finding: Sendable, Hashable {
   let message: String
   var lines: [String] = []
+  /// What of the assertion it is about, from the assertion on.
+  var steps: [Path.Step] = []
 
-  init(_ message: String, _ differences: [Difference] = []) {
+  /// - Parameter steps: What of the assertion it is about; the first difference leads on from there.
+  init(_ message: String, _ differences: [Difference] = [], at steps: Path.Step...) {
     self.message = message
     lines = differences.flatMap(\.lines)
+    self.steps = steps + (differences.first?.path.steps ?? [])
   }
 
-  init(_ message: String, lines: [String]) {
+  init(_ message: String, lines: [String], at steps: Path.Step...) {
     self.message = message
     self.lines = lines
+    self.steps = steps
+  }
+
+  /// The same with a name before the message.
+  func named(_ name: String) -> Finding {
+    var finding = Finding("\(name): \(message)", lines: lines)
+    finding.steps = steps
+    return finding
   }
 }
 
@@ -37,11 +49,21 @@ struct Verdict {
       case .conditions(let trees): return try conditions(trees)
       case .fatal(let expected): return try fatal(expected)
       case .requirements(let steps):
-        return try held(.object(steps), against: state.requirements, "the requirements differ")
+        return try held(
+          .object(steps),
+          against: state.requirements,
+          "the requirements differ",
+          at: "requirements"
+        )
       case .calls(let expected): return try calls(expected)
       case .context(let members):
         let context = state.pipeline?.context ?? [:]
-        return try held(.object(members), against: context, "the context differs")
+        return try held(
+          .object(members),
+          against: context,
+          "the context differs",
+          at: "context"
+        )
       case .connection(let details): return connection(details)
       case .golden, .validate: return []
       }
@@ -53,16 +75,31 @@ struct Verdict {
   private func held(
     _ tree: Value,
     against value: Value,
-    _ message: String
+    _ message: String,
+    at step: Path.Step
   ) throws(QueryError) -> [Finding] {
     let differences = try AssertionTree().differences(tree, value)
-    return differences.isEmpty ? [] : [Finding(message, differences)]
+    return differences.isEmpty ? [] : [Finding(message, differences, at: step)]
   }
 
   /// The names of what is composed, for messages.
   var composedInWords: String {
     let names = state.resources.map(\.name)
     return names.isEmpty ? "nothing is composed" : "there are \(names.joined(separator: ", "))"
+  }
+
+  /// The objects that are rendered, for messages.
+  private var renderedInWords: String {
+    "there are \(state.objects.map(\.title).joined(separator: ", "))"
+  }
+
+  /// That no resource has that name.
+  private func unknown(_ name: String, at steps: Path.Step...) -> Finding {
+    let meant = Spelling.closest(to: name, among: state.resources.map(\.name))
+    let words = meant.map { "did you mean \($0.quoted())?" } ?? composedInWords
+    var finding = Finding("\(name.quoted()) is not composed; \(words)")
+    finding.steps = steps
+    return finding
   }
 
   // MARK: - Objects
@@ -76,11 +113,18 @@ struct Verdict {
       assertion.bindings[binding["name"].string ?? ""] = binding["value"]
     }
     var findings: [Finding] = []
-    for tree in trees {
+    for (index, tree) in trees.enumerated() {
       let pick = ObjectPick(tree)
       let candidates = state.objects.filter(pick.matches)
       guard !candidates.isEmpty else {
-        findings.append(Finding("no \(pick.description) is rendered; \(composedInWords)"))
+        findings.append(
+          Finding(
+            "no \(pick.description) is rendered; \(renderedInWords)",
+            at: "chainsaw",
+            "resources",
+            .index(index)
+          )
+        )
         continue
       }
       var closest: [Difference]?
@@ -89,7 +133,15 @@ struct Verdict {
         if differences.count < closest?.count ?? .max { closest = differences }
       }
       if let closest, !closest.isEmpty {
-        findings.append(Finding("\(pick.description) differs", closest))
+        findings.append(
+          Finding(
+            "\(pick.description) differs",
+            closest,
+            at: "chainsaw",
+            "resources",
+            .index(index)
+          )
+        )
       }
     }
     return findings
@@ -99,21 +151,26 @@ struct Verdict {
     if case .object(let named) = partials {
       return named.compactMap { name, partial in
         let found = state.resources.first { $0.name == name }?.resource
-        guard let found else {
-          return Finding("\(name.quoted()) is not composed; \(composedInWords)")
-        }
+        guard let found else { return unknown(name, at: "resources", .key(name)) }
         let differences = PartialMatch.differences(partial, found)
-        return differences.isEmpty ? nil : Finding("\(name.quoted()) differs", differences)
+        return differences.isEmpty
+          ? nil
+          : Finding("\(name.quoted()) differs", differences, at: "resources", .key(name))
       }
     }
-    return (partials.array ?? []).compactMap { partial in
+    return (partials.array ?? []).enumerated().compactMap { index, partial in
       let pick = ObjectPick(partial)
       let candidates = state.objects.filter(pick.matches)
       let differences = candidates.map { PartialMatch.differences(partial, $0) }
       guard let closest = differences.min(by: { $0.count < $1.count }) else {
-        return Finding("no \(pick.description) is rendered; \(composedInWords)")
+        return Finding(
+          "no \(pick.description) is rendered; \(renderedInWords)",
+          at: "resources",
+          .index(index)
+        )
       }
-      return closest.isEmpty ? nil : Finding("\(pick.description) differs", closest)
+      return closest.isEmpty
+        ? nil : Finding("\(pick.description) differs", closest, at: "resources", .index(index))
     }
   }
 
@@ -121,8 +178,9 @@ struct Verdict {
     guard let count, count != state.resources.count else { return [] }
     return [
       Finding(
-        "expected \(count) composed resources, found \(state.resources.count); "
-          + composedInWords
+        "expected \(count) composed resource\(count == 1 ? "" : "s"), found \(state.resources.count); "
+          + composedInWords,
+        at: "count"
       )
     ]
   }
@@ -130,11 +188,15 @@ struct Verdict {
   private func readiness(_ expected: Members) -> [Finding] {
     expected.compactMap { name, value in
       guard let resource = state.pipeline?.desired.resources[name] else {
-        return Finding("\(name.quoted()) is not composed; \(composedInWords)")
+        return unknown(name, at: "ready", .key(name))
       }
       let isReady = resource.ready == .ready
       if value.bool == isReady { return nil }
-      return Finding("\(name.quoted()) is \(isReady ? "ready" : "not ready")")
+      return Finding(
+        "\(name.quoted()) is \(isReady ? "ready" : "not ready")",
+        at: "ready",
+        .key(name)
+      )
     }
   }
 
@@ -147,9 +209,9 @@ struct Verdict {
   }
 
   private func absent(_ picks: [Value]) -> [Finding] {
-    picks.flatMap { pick in
+    picks.enumerated().flatMap { index, pick in
       meant(pick, among: state.resources.map(\.resource)).map {
-        Finding("\($0.title) is composed, and should not be")
+        Finding("\($0.title) is composed, and should not be", at: "absent", .index(index))
       }
     }
   }
@@ -158,11 +220,15 @@ struct Verdict {
     let titles = state.deleted.map(\.title)
     let words = titles.isEmpty ? "nothing is" : "deleted is \(titles.joined(separator: ", "))"
     if picks.isEmpty {
-      return titles.isEmpty ? [] : [Finding("nothing should be deleted; \(words)")]
+      return titles.isEmpty ? [] : [Finding("nothing should be deleted; \(words)", at: "deleted")]
     }
-    return picks.compactMap { pick in
+    return picks.enumerated().compactMap { index, pick in
       guard meant(pick, among: state.deleted).isEmpty else { return nil }
-      return Finding("\(pick.string ?? pick.title) is not deleted; \(words)")
+      return Finding(
+        "\(pick.string ?? pick.title) is not deleted; \(words)",
+        at: "deleted",
+        .index(index)
+      )
     }
   }
 }

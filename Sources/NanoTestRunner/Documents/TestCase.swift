@@ -30,7 +30,10 @@ package struct TestCase: Sendable {
   let path: Path
 
   /// Where something of the test stands in its file.
-  func place(of steps: Path.Step...) -> String {
+  func place(of steps: Path.Step...) -> String { place(of: steps) }
+
+  /// Where something of the test stands in its file.
+  func place(of steps: [Path.Step]) -> String {
     "\(file):\(source.nearest(to: Path(path.steps + steps)))"
   }
 

@@ -29,9 +29,12 @@ struct TestRound: Sendable {
 
   init(_ reader: inout ObjectReader) {
     name = reader.optionalString("name")
-    clock = reader.optionalString("clock")
+    clock = reader.optionalString("clock", like: .time)
     compositePatch = reader.optionalValue("xr")
     statuses = reader.names("statuses")
+    for (name, status) in statuses where status.object == nil {
+      reader.refuse("statuses", "expected an object for \(name.quoted()), found \(status.inWords)")
+    }
     if reader.contains("markReady") {
       let value = reader.optionalValue("markReady") ?? .null
       let names = value.array?.compactMap(\.string)
@@ -62,5 +65,27 @@ struct TestRound: Sendable {
     requiredResources = nil
     untilStable = nil
     assertions = []
+  }
+}
+
+extension TextRule {
+  /// A time in RFC 3339, as conditions have it.
+  fileprivate static let time = TextRule("a time such as 2030-01-02T03:04:05Z") { text in
+    let form = Array("0000-00-00T00:00:00".utf8)
+    let bytes = Array(text.utf8)
+    guard bytes.count > form.count, bytes.count <= 40 else { return false }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let isInForm = zip(form, bytes).allSatisfy {
+      digits.contains($0) ? digits.contains($1) : $0 == $1
+    }
+    var zone = bytes[form.count...]
+    if zone.first == UInt8(ascii: ".") { zone = zone.dropFirst().drop(while: digits.contains) }
+    if zone.elementsEqual("Z".utf8) { return isInForm }
+    let offset = Array("00:00".utf8)
+    guard let sign = zone.first, "+-".utf8.contains(sign), zone.count == 6 else { return false }
+    return isInForm
+      && zip(offset, zone.dropFirst()).allSatisfy {
+        digits.contains($0) ? digits.contains($1) : $0 == $1
+      }
   }
 }

@@ -147,7 +147,11 @@ struct TestLoader {
       }
       return try resolver.functions(of: steps, declared: declarations).functions
     } catch {
-      throw TestError(error.description)
+      // What stands in for a function on the command line of render stands in the test here.
+      let words = steps.reduce(error.description) { text, step in
+        text.replacing("--function-fake \(step.function)=FILE", with: "inputs.fakes")
+      }
+      throw TestError(words)
     }
   }
 

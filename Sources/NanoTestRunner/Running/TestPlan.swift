@@ -15,23 +15,31 @@ package struct TestPlan: Sendable {
 
   /// Finds the tests in files, and in the YAML files of folders at any depth.
   ///
-  /// A path may end in `/...` as Go's tools write it, which means the same as without.
+  /// A path may end in `/...` as Go's tools write it, which means the same as without; `-` is standard
+  /// input, whose paths are relative to the working directory.
   ///
+  /// - Parameter readInput: Reads standard input to its end.
   /// - Throws: ``TestError`` for a path that there is not, and for every document that cannot be
   ///   read, a line each.
-  package init(_ paths: [String]) throws(TestError) {
-    let files = InputFiles()
+  package init(
+    _ paths: [String],
+    readInput: @escaping @Sendable () -> [UInt8] = { [] }
+  ) throws(TestError) {
+    let files = InputFiles(standardInput: readInput)
     var names: [String] = []
     var tests: [TestCase] = []
     var skipped: [SkippedDocument] = []
     var mistakes: [String] = []
     for path in paths {
       let path = path.hasSuffix("/...") ? String(path.dropLast(4)) : path
-      for name in try TestFolder(below: path.isEmpty ? "." : path).files
+      for name in path == "-" ? [path] : try TestFolder(below: path.isEmpty ? "." : path).files
       where !names.contains(name) {
         names.append(name)
         do throws(TestError) {
-          let file = try TestFile(try TestPlan.bytes(files, name), file: name)
+          let file = try TestFile(
+            try TestPlan.bytes(files, name),
+            file: name == "-" ? "stdin" : name
+          )
           tests += file.tests
           skipped += file.skipped
         } catch {

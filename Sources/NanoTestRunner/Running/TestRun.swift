@@ -69,6 +69,8 @@ struct TestExecution {
   let updatesGoldenFiles: Bool
   var outcome: TestOutcome
   private var definition: Value?
+  /// The name of the round that runs, where it has one.
+  private var roundName: String?
 
   init(test: TestCase, cache: InputCache, updatesGoldenFiles: Bool) {
     self.test = test
@@ -78,7 +80,10 @@ struct TestExecution {
   }
 
   mutating func note(_ finding: Finding, at place: String) {
-    outcome.issues.append(.init(place: place, message: finding.message, lines: finding.lines))
+    let round = roundName.map { "in round \($0.quoted()): " } ?? ""
+    outcome.issues.append(
+      .init(place: place, message: round + finding.message, lines: finding.lines)
+    )
   }
 
   // MARK: - Rounds
@@ -89,14 +94,15 @@ struct TestExecution {
     let rounds = test.rounds.isEmpty ? [TestRound.plain] : test.rounds
     for (index, round) in rounds.enumerated() {
       let place = test.rounds.isEmpty ? test.place : test.place(of: "rounds", .index(index))
+      roundName = round.name
       try prepare(&life, for: round, place)
       let state = reconcile(&life, round, place)
       let isLast = index == rounds.count - 1
       let assertions = round.assertions + (isLast ? test.assertions : [])
       for (number, assertion) in round.assertions.enumerated() {
-        let place = test.place(of: "rounds", .index(index), "assertions", .index(number))
-        check(assertion, state, place)
+        check(assertion, state, "rounds", .index(index), "assertions", .index(number))
       }
+      roundName = nil
       if isLast { checkLast(state) }
       refuse(failureOf: state, unlessExpectedBy: assertions, place)
     }
@@ -174,13 +180,18 @@ struct TestExecution {
 
   private mutating func checkLast(_ state: RenderedState) {
     for (number, assertion) in test.assertions.enumerated() {
-      check(assertion, state, test.place(of: "assertions", .index(number)))
+      check(assertion, state, "assertions", .index(number))
     }
     guard test.inputs.validates, state.failure == nil else { return }
     validate(state, extensions: [], allowsUnknownKinds: true, test.place(of: "inputs", "validate"))
   }
 
-  private mutating func check(_ assertion: Assertion, _ state: RenderedState, _ place: String) {
+  private mutating func check(
+    _ assertion: Assertion,
+    _ state: RenderedState,
+    _ steps: Path.Step...
+  ) {
+    let place = test.place(of: steps)
     switch assertion.demand {
     case .golden(let path): golden(path, state, place)
     case .validate(let extensions, let allowsUnknownKinds):
@@ -192,8 +203,10 @@ struct TestExecution {
       )
     default:
       for finding in Verdict(state: state).findings(assertion.demand) {
-        let name = assertion.name ?? assertion.kind.rawValue
-        note(Finding("\(name): \(finding.message)", lines: finding.lines), at: place)
+        note(
+          finding.named(assertion.name ?? assertion.kind.rawValue),
+          at: test.place(of: steps + finding.steps)
+        )
       }
     }
   }

@@ -28,7 +28,7 @@ struct TestCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Files and folders with tests.", completion: .file())
+  @Argument(help: "Files and folders with tests; '-' is standard input.", completion: .file())
   var paths: [String]
 
   @Option(
@@ -73,6 +73,9 @@ struct TestCommand: ParsableCommand {
     guard jobs > 0 else { throw ValidationError("There must be at least one of '--jobs'.") }
     guard !watch || output == .text else {
       throw ValidationError("'--watch' is for people: it goes with '--output text' only.")
+    }
+    guard !watch || !paths.contains("-") else {
+      throw ValidationError("'--watch' needs files; standard input does not change.")
     }
   }
 
@@ -134,7 +137,7 @@ struct TestCommand: ParsableCommand {
   private func plan() throws -> TestPlan {
     var plan: TestPlan
     do {
-      plan = try TestPlan(paths)
+      plan = try TestPlan(paths, readInput: Terminal.readInput)
       let count = plan.tests.count
       if let filter { try plan.filter(by: filter) }
       if plan.tests.isEmpty, let filter, count > 0 {
@@ -155,19 +158,20 @@ struct TestCommand: ParsableCommand {
 
   /// Runs the tests, and again after every change of a file.
   private func watchForever() -> Never {
-    var watched = FileTimes(below: Set(paths))
+    var known = Set(paths)
     while true {
       let cache = InputCache()
+      let before = FileTimes(below: known)
       do {
         _ = try report(cache: cache, print: Terminal.write)
       } catch {
         Terminal.writeError("\(error)")
       }
+      known = cache.paths.union(paths)
+      let watched = FileTimes(below: known)
       // What changed while the tests ran may have been read before.
-      let isCurrent = watched == FileTimes(files: watched.files)
-      watched = FileTimes(below: cache.paths.union(paths))
-      if !isCurrent { continue }
-      Terminal.writeNote("waiting for a change of \(watched.count) files")
+      guard before == FileTimes(files: before.files) else { continue }
+      Terminal.writeNote("waiting for a change of \(watched.count) files and folders")
       while watched == FileTimes(files: watched.files) { usleep(200_000) }
     }
   }
