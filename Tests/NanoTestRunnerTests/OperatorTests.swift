@@ -316,11 +316,14 @@ struct ImaginedPlatformTests {
     #expect(life.secrets == written)
     #expect(life.markReady("cluster").isEmpty)
     #expect(try life.reconcile().created == ["connection"])
+    var given = try #require(written.first)
+    given["data"]["password"] = .secretData("theirs")
+    var changed = life
+    changed.require([given])
+    #expect(try changed.reconcile().changed == ["connection"])
     life.delete("cluster")
     #expect(life.secrets.isEmpty)
 
-    var given = try #require(written.first)
-    given["data"]["password"] = .secretData("theirs")
     life.require([given])
     _ = try life.reconcile()
     #expect(life.markReady("cluster").isEmpty)

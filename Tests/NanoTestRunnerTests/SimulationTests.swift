@@ -317,7 +317,50 @@ struct SimulationTests {
       let frame = call.observed.resources["frame"]?.object["spec"]["width"].integer ?? 0
       SimulationTests.wish("Frame", &answer, width: frame + 1)
     }
-    #expect(try story(restless).story.ending == .unsettled)
+    let unsettled = try story(restless)
+    #expect(unsettled.story.ending == .unsettled)
+    #expect(
+      unsettled.report.text.hasPrefix("Shelf fiction in reading: still changing after 9 rounds\n")
+    )
+    #expect(
+      unsettled.report.text.contains(
+        "\nround 2\n  ~ frame (Frame the-frame)\n      spec.width: 1 → 2\n"
+      )
+    )
+    #expect(unsettled.report.value["rounds"][1]["changes"] == ["frame": ["spec.width"]])
+  }
+
+  @Test("nobody acts any more when a function ends the pipeline later on")
+  func laterEnding() throws {
+    let later = life { call, answer in
+      SimulationTests.wish("Frame", &answer)
+      if !call.observed.resources.isEmpty { answer = .fatal("no more wood") }
+    }
+    let (story, report) = try story(later)
+    #expect(story.rounds.map(\.acts.isSomething) == [true, false])
+    #expect(report.text.hasSuffix("  then ready: frame\n\nround 2\n  it ends\n"))
+  }
+
+  @Test("what somebody deletes is made again, even if nothing else shows it")
+  func quietDeletion() throws {
+    let note = life { _, answer in
+      SimulationTests.wish("Note", &answer)
+      answer.desired.resources["note"]?.ready = .ready
+    }
+    let story = try story(note, Fault(.deleted, of: "note")).story
+    #expect(story.rounds.map(\.created) == [["note"], [], ["note"], []])
+  }
+
+  @Test("a picture's words hold nothing that breaks it")
+  func escapes() throws {
+    let odd = life { _, answer in
+      answer.desired.resources["a\"b\\c"] = FunctionResource([
+        "apiVersion": "v1", "kind": "Odd", "metadata": ["name": "x"],
+      ])
+    }
+    let report = try story(odd).report
+    #expect(report.mermaid.contains("r0[\"a#quot;b\\c (Odd x), round 1\"]"))
+    #expect(report.dot.contains("r0 [label=\"a\\\"b\\\\c (Odd x), round 1\"];"))
   }
 
   @Test("a fault is read, and has to be of a resource that is composed")
@@ -379,6 +422,39 @@ struct SimulationTests {
     #expect(none.isEmpty && !none.losesData)
     #expect(none.text == "nothing is created, changed or deleted\n")
     #expect(none.isGood && !change.isGood)
+  }
+
+  @Test("what a change deletes and makes again is lost as well")
+  func madeAgain() throws {
+    let old = try Simulation(
+      life { _, answer in
+        SimulationTests.wish("Frame", &answer)
+        SimulationTests.wish("Disk", &answer)
+      }
+    ).run(explains: false)
+    let next = life { call, answer in
+      SimulationTests.wish("Frame", &answer, width: 2)
+      let width = call.observed.resources["frame"]?.object["spec"]["width"]
+      if width == 2 { SimulationTests.wish("Disk", &answer) }
+    }
+    let new = try Simulation(old.life.continued(by: next)).run(explains: false)
+    #expect(new.ending == .ready && new.life.names == ["disk", "frame"])
+    let change = CompositionChange(from: old, to: new)
+    #expect(change.losesData && !change.isGood)
+    #expect(change.text.hasSuffix("\n- Disk the-disk (disk): its data are lost\n"))
+  }
+
+  @Test("lists of another length differ as a whole, and fields that come are told")
+  func lists() {
+    func lines(_ old: Value, _ new: Value) -> [String] {
+      Difference.all(between: old, and: new).map(\.line)
+    }
+    #expect(lines(["a": [1, 2]], ["a": [1, 3]]) == ["a[1]: 2 → 3"])
+    #expect(lines(["a": [1, 2]], ["a": [1]]) == ["a: [1,2] → [1]"])
+    #expect(lines(["a": 1], ["b": 2]) == ["a: 1 → (absent)", "b: (absent) → 2"])
+    #expect(lines([:], ["b": ["c": 2]]) == ["b: (absent) → {\"c\":2}"])
+    let long = String(repeating: "x", count: 80)
+    #expect(lines([:], ["b": .string(long)]) == ["b: (absent) → \"\(long.prefix(59))…"])
   }
 
   @Test("a change of Secrets shows no secrets, and one that fails is a bad one")

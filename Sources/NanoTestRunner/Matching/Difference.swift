@@ -34,6 +34,20 @@ package struct Difference: Sendable, Hashable {
     return text.count > textLimit ? "\(text.prefix(textLimit))…" : text
   }
 
+  /// The difference in one line: the place, what was there and what is there now.
+  package var line: String {
+    "\(path.isRoot ? "(the whole)" : path.description): \(Difference.short(expected)) → "
+      + Difference.short(found)
+  }
+
+  /// How many characters of a value are shown in a line.
+  private static let shortLimit = 60
+
+  private static func short(_ text: String?) -> String {
+    guard let text else { return "(absent)" }
+    return text.count > shortLimit ? "\(text.prefix(shortLimit))…" : text
+  }
+
   /// The lines of the difference: the place, and below it what is expected and what was found.
   package var lines: [String] {
     var lines = [path.isRoot ? "(the whole)" : path.description]

@@ -38,6 +38,8 @@ package struct CompositeLife: Sendable {
     package let created: [String]
     /// The names of what was changed, in byte order.
     package let changed: [String]
+    /// What was changed in it, by name.
+    package let changes: [String: [Difference]]
     /// The names of what was deleted, in byte order.
     package let deleted: [String]
 
@@ -59,23 +61,33 @@ package struct CompositeLife: Sendable {
     let output = try CompositeRender(input, functions: functions, time: time).run()
     self.input.composite["status"] = output.composite["status"]
     guard output.fatal == nil, output.pipeline != nil else {
-      return Round(output: output, created: [], changed: [], deleted: [])
+      return Round(output: output, created: [], changed: [], changes: [:], deleted: [])
     }
     let gone = output.deletedResources.compactMap(\.resourceName)
     for name in gone { delete(name) }
     var (created, changed): ([String], [String]) = ([], [])
+    var changes: [String: [Difference]] = [:]
     for (name, resource) in output.composedResources {
       let before = self[name]
       let uid = resource.deterministicUID
       let stored = StoredObject.stored(resource, over: before ?? .null, uid: uid)
-      if before == nil {
-        created.append(name)
-      } else if before != stored {
+      if let before, before != stored {
         changed.append(name)
+        changes[name] = Difference.all(between: before, and: stored)
+          .filter { $0.path != ["metadata", "generation"] }
+          .map { stored["kind"] == "Secret" ? $0.withoutSecrets : $0 }
+      } else if before == nil {
+        created.append(name)
       }
       self[name] = stored
     }
-    return Round(output: output, created: created, changed: changed, deleted: gone)
+    return Round(
+      output: output,
+      created: created,
+      changed: changed,
+      changes: changes,
+      deleted: gone
+    )
   }
 
   /// The Secrets that operators wrote and nobody composes.

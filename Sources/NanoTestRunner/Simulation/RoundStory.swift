@@ -12,6 +12,8 @@ package struct RoundStory: Sendable {
   package let created: [String]
   /// The names of what was changed.
   package let changed: [String]
+  /// What was changed in it, by name; of Secrets without what stands in them.
+  package let changes: [String: [Difference]]
   /// The names of what Crossplane deleted.
   package let deleted: [String]
   /// What was applied, by name, so that names can be shown with their kinds.
@@ -62,6 +64,7 @@ package struct RoundStory: Sendable {
     self.acts = acts
     created = round.created
     changed = round.changed
+    changes = round.changes
     deleted = round.deleted
     isReady = round.isReady
     let output = round.output

@@ -88,7 +88,10 @@ package struct SimulationReport: Sendable {
   /// The lines of a round; what functions say is shown when they did not say it the round before.
   private func lines(of round: RoundStory, after previous: RoundStory?) -> [String] {
     var lines = round.created.map { "+ \(named($0))" }
-    lines += round.changed.map { "~ \(named($0))" }
+    for name in round.changed {
+      lines.append("~ \(named(name))")
+      lines += (round.changes[name] ?? []).map { "    \($0.line)" }
+    }
     lines += round.deleted.map { "- \(named($0))" }
     if !round.unready.isEmpty, round.unready != previous?.unready || !lines.isEmpty {
       lines.append("not ready: \(round.unready.joined(separator: ", "))")
@@ -189,6 +192,13 @@ package struct SimulationReport: Sendable {
           [
             "round": .integer(Int64(round.number)), "ready": .bool(round.isReady),
             "created": list(round.created), "changed": list(round.changed),
+            "changes": .object(
+              Members(
+                unique: round.changed.map { name in
+                  (name, list((round.changes[name] ?? []).map(\.path.description)))
+                }
+              )
+            ),
             "deleted": list(round.deleted), "notReady": list(round.unready),
             "reasons": list(round.reasons), "messages": list(round.messages),
             "missing": list(round.missing),
