@@ -10,6 +10,14 @@ import os
 import pytest
 from harness.client import Client
 from harness.golden import FIXTURES, Case, cases, difference, text
+from harness.server import ROOT
+
+# What every composition shows, and what those show of which the server rests, and those of which it
+# never does.
+STAGES = {"absent", "partly-there", "ready", "protected", "secret-missing"}
+RESTING = {"falling-asleep", "asleep", "waking"}
+NEVER_RESTING = {"awake-for-good"}
+COMPOSITIONS = sorted(path.stem for path in (ROOT / "package/compositions").glob("*.yaml"))
 
 RECORD = os.environ.get("RECORD") == "1"
 
@@ -31,3 +39,11 @@ def test_every_folder_is_a_case():
     folders = {path for path in FIXTURES.glob("*/*") if path.is_dir()}
     assert folders == {case.directory for case in cases()}
     assert folders
+
+
+@pytest.mark.parametrize("composition", COMPOSITIONS)
+def test_every_composition_shows_every_stage(composition: str):
+    """A composition without a case for a stage would change there unseen."""
+    found = {case.directory.name for case in cases() if case.composition == composition}
+    assert STAGES <= found
+    assert RESTING <= found or NEVER_RESTING <= found

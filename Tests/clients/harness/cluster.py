@@ -23,6 +23,8 @@ class Cluster:
         self.composite = composite
         self.observed: dict[str, dict] = {}
         self.others: list[dict] = []
+        # What providers publish of composed resources, by stable name.
+        self.connection: dict[str, dict[str, bytes]] = {}
 
     def apply(self, desired: dict[str, dict], only: set[str] | None = None) -> None:
         """Creates or updates what is desired, or only the named part of it."""

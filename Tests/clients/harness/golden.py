@@ -8,9 +8,12 @@
       desired/*.yaml    what earlier steps of the pipeline desire
       context.yaml      the pipeline's context
       input.yaml        the step's input; without it, the composition is named by the folder
+      credentials.yaml  the step's credentials: key by key, in clear
+      published.yaml    what providers publish of composed resources: key by key, in clear
       expected.yaml     the answer
 
-All but `xr.yaml` and `expected.yaml` may be absent. The function is called as Crossplane calls it:
+All but `xr.yaml` and `expected.yaml` may be absent. `input.yaml` and `credentials.yaml` of the
+composition's folder hold for its cases that have none of their own. The function is called as Crossplane calls it:
 again, with what it asked for, until its requirements stay the same.
 """
 
@@ -58,6 +61,7 @@ class Case:
         cluster = Cluster(self._one("xr.yaml"))
         cluster.observed = self.named("observed")
         cluster.others = self._all("required")
+        cluster.connection = as_bytes(self._one("published.yaml"))
         return cluster
 
     def run(self, run) -> Outcome:
@@ -65,9 +69,10 @@ class Case:
         return reconcile(
             run,
             self.cluster(),
-            input=self._one("input.yaml") or input_of(self.composition),
+            input=self._shared("input.yaml") or input_of(self.composition),
             context=self._one("context.yaml"),
             desired=self.named("desired"),
+            credentials=as_bytes(self._shared("credentials.yaml")),
         )
 
     def named(self, folder: str) -> dict[str, dict]:
@@ -83,11 +88,26 @@ class Case:
         path = self.directory / file
         return yaml.safe_load(path.read_text()) if path.exists() else None
 
+    def _shared(self, file: str) -> dict | None:
+        own = self._one(file)
+        common = self.directory.parent / file
+        if own is None and common.exists():
+            return yaml.safe_load(common.read_text())
+        return own
+
     def _all(self, folder: str) -> list[dict]:
         out = []
         for path in sorted((self.directory / folder).glob("*.yaml")):
             out += [body for body in yaml.safe_load_all(path.read_text()) if body]
         return out
+
+
+def as_bytes(secrets: dict | None) -> dict[str, dict[str, bytes]]:
+    """Secrets as the protocol has them; a file may be empty, to say that there are none."""
+    return {
+        name: {key: text.encode() for key, text in keys.items()}
+        for name, keys in (secrets or {}).items()
+    }
 
 
 def cases() -> list[Case]:

@@ -36,6 +36,7 @@ def reconcile(
     input: dict | None = STEP_INPUT,
     context: dict | None = None,
     desired: dict[str, dict] | None = None,
+    credentials: dict[str, dict[str, bytes]] | None = None,
 ) -> Outcome:
     """Calls a function until its requirements are met."""
     sent: list[fnv1.RunFunctionRequest] = []
@@ -47,6 +48,8 @@ def reconcile(
             desired=desired,
             input=input,
             context=context,
+            credentials=credentials,
+            connection=cluster.connection,
         )
         for name, items in answered.items():
             add_required(message, name, items)
