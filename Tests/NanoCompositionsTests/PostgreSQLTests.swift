@@ -251,16 +251,35 @@ struct PostgreSQLTests {
   @Test(
     "a wish that this backend cannot fulfil is refused with its path",
     arguments: [
-      (["engine": "mysql"], "spec.engine: "),
-      (["deletionPolicy": "Snapshot"], "spec.deletionPolicy: "),
-      (["backup": ["enabled": true, "schedule": "daily"]], "spec.backup.schedule: "),
+      (["engine": "mysql"], "spec.engine: this composition runs postgresql, found \"mysql\""),
+      (
+        ["deletionPolicy": "Snapshot"],
+        "spec.deletionPolicy: Snapshot is not possible inside the cluster, where the data belong to "
+          + "what is deleted; use Delete, with spec.deletionProtection if need be"
+      ),
+      (
+        ["backup": ["enabled": true, "schedule": "daily"]],
+        "spec.backup.schedule: expected five fields (minute, hour, day of month, month, day of "
+          + "week), found \"daily\""
+      ),
     ] as [(Value, String)]
   )
-  func refused(spec: Value, start: String) throws {
+  func refused(spec: Value, sentence: String) {
     let response = answer(request(spec))
-    #expect(response.isFatal)
-    let message = try #require(response.results.first?.message)
-    #expect(message.hasPrefix("database.local.postgresql: \(start)"))
+    #expect(response.fatal == "database.local.postgresql: \(sentence)")
+  }
+
+  @Test("a name that CloudNativePG has no room for is refused")
+  func longName() {
+    let request = request([:])
+    request.composite?["metadata"]["name"] = .string(String(repeating: "a", count: 51))
+    #expect(
+      answer(request).fatal
+        == "database.local.postgresql: metadata.name: CloudNativePG takes names "
+        + "of at most 50 characters, found 51"
+    )
+    request.composite?["metadata"]["name"] = .string(String(repeating: "a", count: 50))
+    #expect(!answer(request).isFatal)
   }
 
   @Test("protection is a Usage of the Database, and goes when it is no longer wished")

@@ -55,6 +55,12 @@ struct CompositionLibraryTests {
     )
   }
 
+  @Test("a composite that does not say what it is cannot choose a composition")
+  func noKind() {
+    let request = InMemoryRequest(composite: ["metadata": ["name": "x"]])
+    #expect(fatal(request) == "the observed composite resource has no apiVersion or no kind")
+  }
+
   @Test("a composition is not given a composite of another kind")
   func wrongKind() {
     let request = InMemoryRequest(composite: ["apiVersion": "v1", "kind": "Table"])

@@ -123,6 +123,19 @@ struct CreationOrderTests {
     )
   }
 
+  @Test("a resource that comes after one of another call ends the call")
+  func notDesired() {
+    let response = answer(InMemoryRequest()) { _, desired in
+      let a = desired.resource("a", configMap("a"))
+      var other = desired
+      a.after(other.resource("b", configMap("b")))
+    }
+    #expect(
+      response.results.map(\.message)
+        == ["shelf.test: resource \"a\": comes after \"b\", which is not desired"]
+    )
+  }
+
   @Test("a namespace comes before what lives in it, without a word")
   func namespaceWave() {
     let request = InMemoryRequest(composite: clusterShelf)

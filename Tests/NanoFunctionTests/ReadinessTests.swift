@@ -255,6 +255,18 @@ struct ReadinessTests {
       status(["health": ["status": "Healthy"], "sync": ["status": "OutOfSync"]]),
       "sync is OutOfSync"
     ),
+    ReadinessCase(
+      "argoproj.io/v1alpha1",
+      "Application",
+      status(["health": ["status": "Degraded", "message": "a pod crashes"]]),
+      "health is Degraded: a pod crashes"
+    ),
+    ReadinessCase(
+      "argoproj.io/v1alpha1",
+      "Application",
+      status([:]),
+      "health is unknown"
+    ),
     ReadinessCase("argoproj.io/v1alpha1", "AppProject"),
     ReadinessCase("cilium.io/v2", "CiliumNetworkPolicy"),
     ReadinessCase(

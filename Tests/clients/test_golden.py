@@ -34,6 +34,14 @@ def test_golden(client: Client, case: Case):
         pytest.fail(f"the answer is not the expected one\n{differs}", pytrace=False)
 
 
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+def test_same_bytes_twice(client: Client, case: Case):
+    """A change of the order of members or of a time would reach the API server as a change."""
+    asked = case.run(client.run).requests[-1].SerializeToString(deterministic=True)
+    answers = {client.run_bytes(asked) for _ in range(3)}
+    assert len(answers) == 1
+
+
 def test_every_folder_is_a_case():
     """A folder without xr.yaml would be skipped without a word."""
     folders = {path for path in FIXTURES.glob("*/*") if path.is_dir()}
