@@ -9,7 +9,8 @@ import Testing
 @Suite("Mistakes that do not compile")
 struct CompileFailureTests {
   /// A line in the closure that writes a Cluster, where `service` is a reference to a text, `name`
-  /// a text and `count` a whole number; and what the compiler says to it.
+  /// a text, `count` a whole number, `secret` a required Secret and `broker` a resource without a
+  /// schema; and what the compiler says to it.
   struct Mistake: Sendable, CustomTestStringConvertible {
     let line: String
     let diagnostic: String
@@ -57,6 +58,22 @@ struct CompileFailureTests {
       "cannot assign value of type 'Int' to subscript of type"
     ),
     Mistake(
+      "$0.spec.imageName = secret.first.dat[\"image\"]",
+      "value of type 'Observed<Kubernetes.Secret>' has no dynamic member 'dat'"
+    ),
+    Mistake(
+      "let text: String = secret.first.data[\"image\"]; $0.spec.imageName = text",
+      "cannot convert value of type 'Reference<String>' to specified type 'String'"
+    ),
+    Mistake(
+      "$0.spec.imageName = broker.fields[\"status\"][\"image\"]",
+      "cannot assign value of type 'DynamicFields' to type 'String'"
+    ),
+    Mistake(
+      "let text: String = broker.fields[\"status\"][\"image\"].string; $0.spec.imageName = text",
+      "cannot convert value of type 'Reference<String>' to specified type 'String'"
+    ),
+    Mistake(
       "print($0.spec.instances)",
       "getter for 'subscript(dynamicMember:)' is unavailable: a draft is written, not read"
     ),
@@ -79,6 +96,8 @@ struct CompileFailureTests {
       $0.spec.primaryUpdateMethod = .restart
       $0.spec.managed.roles = [.init { $0.name = name }]
       $0.spec.postgresql.parameters["max_connections"] = "\\(count)"
+      $0.spec.schedulerName = secret.first.data["scheduler"]
+      $0.spec.description = broker.fields["status"]["text"].string
       """
     #expect(try Compiler.diagnostics(of: line) == [])
   }
@@ -96,11 +115,15 @@ private enum Compiler {
       func compose(into desired: inout Desired, name: String, count: Int) {
         let cluster = desired.resource("cluster", CNPG.Cluster.self) { $0.metadata.name = name }
         let service = cluster.observed.status.writeService
+        let secret = desired.require("secret", Kubernetes.Secret.self, .name(name))
+        let broker = desired.resource("broker", apiVersion: "mq.example.org/v1", kind: "Broker") {
+          $0["metadata"]["name"] = name
+        }
         desired.resource("other", CNPG.Cluster.self) {
           $0.spec.logLevel = .info
           \(line)
         }
-        _ = service
+        _ = (service, secret, broker)
       }
       """
     try text.write(toFile: file, atomically: false, encoding: .utf8)
