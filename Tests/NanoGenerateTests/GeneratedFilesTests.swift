@@ -23,9 +23,12 @@ struct GeneratedFilesTests {
     #expect(try job.changes() == [])
   }
 
-  @Test("what the repository holds is what its plan says")
-  func repository() throws {
-    let job = try GenerationJob(planFile: "\(Fixture.repository)/generate.yaml", definitions: [])
+  @Test(
+    "what the repository and its example hold is what their plans say",
+    arguments: ["generate.yaml", "examples/hello-composition/generate.yaml"]
+  )
+  func repository(plan: String) throws {
+    let job = try GenerationJob(planFile: "\(Fixture.repository)/\(plan)", definitions: [])
     #expect(try job.changes() == [])
   }
 

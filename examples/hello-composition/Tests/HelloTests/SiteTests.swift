@@ -13,17 +13,7 @@ struct SiteTests {
       .hello,
       composite: .kubernetes("hello.example.org/v1alpha1", "Site", "hello", in: "demo", spec: spec)
     )
-    life.operators = { life in
-      guard let server = life.observed["server"] else { return }
-      let count = server["spec"]["replicas"]
-      life.setStatus(
-        "server",
-        [
-          "observedGeneration": server["metadata"]["generation"],
-          "readyReplicas": count, "updatedReplicas": count, "availableReplicas": count,
-        ]
-      )
-    }
+    life.operators = { $0.markReady("server") }
     return life
   }
 
