@@ -121,7 +121,7 @@ struct ValidateCommand: ParsableCommand {
     let report = try validation.report(on: manifests.map(\.resource)) {
       old?[manifests[$0].resource]
     }
-    notes += validation.notes(onUnknownIn: report, nearest: UnknownCommand.nearest(to:of:))
+    notes += validation.notes(onUnknownIn: report)
     let format = ValidationFormat(rawValue: output.rawValue) ?? .text
     var last: (resource: Int, places: ManifestPlaces)?
     let text = try report.text(as: format, hidesValid: skipSuccessResults) { resource, path in

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import NanoSchema
+internal import NanoValue
 
 extension Validation {
   /// What may have been meant by kinds that nobody knows, a line for each where something is near.
-  ///
-  /// - Parameter nearest: The word that is nearest to one, or nil when none is near.
-  package func notes(
-    onUnknownIn report: ValidationReport,
-    nearest: (_ word: String, _ words: [String]) -> String?
-  ) -> [String] {
+  package func notes(onUnknownIn report: ValidationReport) -> [String] {
     var told: Set<ResourceType> = []
     let unknown = report.resources.filter { $0.status == .missingSchema }.map(\.type)
       .filter { told.insert($0).inserted }
@@ -19,8 +15,11 @@ extension Validation {
       let sameKind = known.filter { $0.kind == type.kind }
       let version = sameKind.first { $0.group == type.group }?.apiVersion
       let near =
-        version ?? nearest(type.apiVersion, sameKind.map(\.apiVersion))
-        ?? nearest(type.kind, known.filter { $0.apiVersion == type.apiVersion }.map(\.kind))
+        version ?? Spelling.closest(to: type.apiVersion, among: sameKind.map(\.apiVersion))
+        ?? Spelling.closest(
+          to: type.kind,
+          among: known.filter { $0.apiVersion == type.apiVersion }.map(\.kind)
+        )
       return near.map { "\(type) is not known; did you mean '\($0)'?" }
     }
   }
