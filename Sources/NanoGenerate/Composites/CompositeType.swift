@@ -47,7 +47,7 @@ struct CompositeType {
   static let reservedKeys: Set<String> = [
     "crossplane", "claimRef", "compositionRef", "compositionRevisionRef",
     "compositionRevisionSelector", "compositionSelector", "compositionUpdatePolicy",
-    "environmentConfigRefs", "publishConnectionDetailsTo", "resourceRefs",
+    "environmentConfigRefs", "publishConnectionDetailsTo", "resourceRef", "resourceRefs",
     "writeConnectionSecretToRef",
   ]
 }
