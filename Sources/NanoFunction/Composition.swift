@@ -45,6 +45,12 @@ public protocol Composition: Sendable {
   /// One line for a list of compositions: what it composes and with what.
   static var summary: String { get }
 
+  /// Where what it composes runs, for a list of compositions: `local`, `aws`; empty by default.
+  static var backend: String { get }
+
+  /// The kinds that it composes, for a list of compositions; none by default.
+  static var composes: [ComposedKind] { get }
+
   /// Says what the composite becomes.
   ///
   /// - Parameters:
@@ -62,6 +68,10 @@ public protocol Composition: Sendable {
 extension Composition {
   /// None.
   public static var formerNames: [String] { [] }
+  /// None that is told.
+  public static var backend: String { "" }
+  /// None that are told.
+  public static var composes: [ComposedKind] { [] }
 }
 
 /// A composite resource of one kind, its spec decoded into typed values.

@@ -8,9 +8,14 @@ import Testing
 @Suite("The life of a PostgreSQL Database")
 struct PostgreSQLLifeTests {
   /// How far the operator brings what there is.
-  private enum Stage { case nothing, starting, healthy }
+  enum Stage { case nothing, starting, healthy }
 
   private func life(_ spec: Value = [:], _ stage: Stage = .healthy) -> Life {
+    PostgreSQLLifeTests.life(spec, stage)
+  }
+
+  /// The life of a Database with the operator at work.
+  static func life(_ spec: Value = [:], _ stage: Stage = .healthy) -> Life {
     var life = Life(
       .nanoIDP,
       composite: .kubernetes(

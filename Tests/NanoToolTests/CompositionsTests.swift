@@ -17,6 +17,10 @@ struct CompositionsTests {
   private struct Oak: Composition {
     static let name = "shelf.oak"
     static let summary = "a shelf of oak"
+    static let backend = "workshop"
+    static let composes = [
+      ComposedKind(apiVersion: "v1", kind: "Board"), ComposedKind(apiVersion: "v1", kind: "Nail"),
+    ]
 
     func compose(
       _ composite: Shelf,
@@ -31,8 +35,8 @@ struct CompositionsTests {
   func text() throws {
     #expect(
       try Compositions.text(of: library, .text) == """
-        NAME        KIND    SUMMARY
-        shelf.oak   Shelf   a shelf of oak
+        NAME        KIND    BACKEND    SUMMARY          COMPOSES
+        shelf.oak   Shelf   workshop   a shelf of oak   Board, Nail
 
         """
     )
@@ -47,7 +51,18 @@ struct CompositionsTests {
             "name": "shelf.oak",
             "apiVersion": "example.org/v1",
             "kind": "Shelf",
-            "summary": "a shelf of oak"
+            "backend": "workshop",
+            "summary": "a shelf of oak",
+            "composes": [
+              {
+                "apiVersion": "v1",
+                "kind": "Board"
+              },
+              {
+                "apiVersion": "v1",
+                "kind": "Nail"
+              }
+            ]
           }
         ]
 
@@ -60,6 +75,12 @@ struct CompositionsTests {
     #expect(
       try Compositions.text(of: library, .yaml) == """
         - apiVersion: example.org/v1
+          backend: workshop
+          composes:
+          - apiVersion: v1
+            kind: Board
+          - apiVersion: v1
+            kind: Nail
           kind: Shelf
           name: shelf.oak
           summary: a shelf of oak

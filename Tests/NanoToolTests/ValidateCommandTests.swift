@@ -110,7 +110,7 @@ struct ValidateCommandTests {
   @Test("says what was meant by a kind that is near a known one, once for each")
   func nearKinds() throws {
     let resources = [
-      "{apiVersion: g/v1, kind: Ks}", "{apiVersion: g/v1, kind: Ks}",
+      "{apiVersion: g/v2, kind: K}", "{apiVersion: g/v2, kind: K}",
       "{apiVersion: apps/v1, kind: Deploymnt}", "{apiVersion: apps/v1beta1, kind: Deployment}",
       "{apiVersion: app/v1, kind: StatefulSet}", "{apiVersion: h/v1, kind: Anything}",
     ].joined(separator: "\n---\n")
@@ -118,7 +118,7 @@ struct ValidateCommandTests {
       let notes = try run("\(folder)/k.yaml", "-", input: resources).notes
       #expect(
         notes == [
-          "g/v1, Kind=Ks is not known; did you mean 'K'?",
+          "g/v2, Kind=K is not known; did you mean 'g/v1'?",
           "apps/v1, Kind=Deploymnt is not known; did you mean 'Deployment'?",
           "apps/v1beta1, Kind=Deployment is not known; did you mean 'apps/v1'?",
           "app/v1, Kind=StatefulSet is not known; did you mean 'apps/v1'?",

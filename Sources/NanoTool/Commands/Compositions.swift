@@ -36,33 +36,44 @@ struct Compositions: ParsableCommand {
 /// What the list tells of a composition.
 private struct Listed {
   let name: String
-  let apiVersion: String
-  let kind: String
+  let kind: ComposedKind
+  let backend: String
+  let composes: [ComposedKind]
   let summary: String
 
   init(_ composition: any Composition) {
-    func listed<C: Composition>(_: C) -> Listed {
-      Listed(C.name, C.Composite.apiVersion, C.Composite.kind, C.summary)
-    }
+    func listed<C: Composition>(_: C) -> Listed { Listed(of: C.self) }
     self = listed(composition)
   }
 
-  private init(_ name: String, _ apiVersion: String, _ kind: String, _ summary: String) {
-    self.name = name
-    self.apiVersion = apiVersion
-    self.kind = kind
-    self.summary = summary
+  private init<C: Composition>(of composition: C.Type) {
+    name = C.name
+    kind = ComposedKind(apiVersion: C.Composite.apiVersion, kind: C.Composite.kind)
+    backend = C.backend
+    composes = C.composes
+    summary = C.summary
   }
 
   var value: Value {
     [
-      "name": .string(name), "apiVersion": .string(apiVersion), "kind": .string(kind),
-      "summary": .string(summary),
+      "name": .string(name), "apiVersion": .string(kind.apiVersion), "kind": .string(kind.kind),
+      "backend": .string(backend), "summary": .string(summary),
+      "composes": .array(
+        composes.map { ["apiVersion": .string($0.apiVersion), "kind": .string($0.kind)] }
+      ),
     ]
   }
 
   /// A line for each, in columns.
   static func table(_ compositions: [Listed]) -> String {
-    Columns(["NAME", "KIND", "SUMMARY"], compositions.map { [$0.name, $0.kind, $0.summary] }).text
+    Columns(
+      ["NAME", "KIND", "BACKEND", "SUMMARY", "COMPOSES"],
+      compositions.map { listed in
+        [
+          listed.name, listed.kind.kind, listed.backend, listed.summary,
+          listed.composes.map(\.kind).joined(separator: ", "),
+        ]
+      }
+    ).text
   }
 }

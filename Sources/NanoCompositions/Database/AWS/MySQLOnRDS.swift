@@ -6,6 +6,8 @@ internal import NanoFunction
 struct MySQLOnRDS: Composition {
   static let name = "database.aws.mysql"
   static let summary = "MySQL at Amazon Web Services, run by RDS"
+  static let backend = "aws"
+  static let composes = RDSDatabase.composes
 
   /// The composition, which has no state.
   init() {}

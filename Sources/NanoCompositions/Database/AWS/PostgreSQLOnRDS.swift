@@ -6,6 +6,8 @@ internal import NanoFunction
 struct PostgreSQLOnRDS: Composition {
   static let name = "database.aws.postgresql"
   static let summary = "PostgreSQL at Amazon Web Services, run by RDS"
+  static let backend = "aws"
+  static let composes = RDSDatabase.composes
 
   /// The composition, which has no state.
   init() {}

@@ -10,6 +10,17 @@ internal import NanoResources
 ///
 /// Source: <https://marketplace.upbound.io/providers/upbound/provider-aws-rds>.
 struct RDSDatabase {
+  /// The kinds that it composes.
+  static let composes = [ComposedKind](
+    of: RDS.SubnetGroup.self,
+    EC2.SecurityGroup.self,
+    EC2.SecurityGroupIngressRule.self,
+    RDS.ParameterGroup.self,
+    RDS.Instance.self,
+    Kubernetes.Secret.self,
+    Crossplane.Usage.self
+  )
+
   let database: Database
   let engine: RDSEngine
   let place: AWSPlace

@@ -12,6 +12,15 @@ internal import NanoResources
 struct ValkeyOnElastiCache: Composition {
   static let name = "database.aws.valkey"
   static let summary = "Valkey at Amazon Web Services, run by ElastiCache"
+  static let backend = "aws"
+  static let composes = [ComposedKind](
+    of: ElastiCache.SubnetGroup.self,
+    EC2.SecurityGroup.self,
+    EC2.SecurityGroupIngressRule.self,
+    ElastiCache.ReplicationGroup.self,
+    Kubernetes.Secret.self,
+    Crossplane.Usage.self
+  )
 
   /// Where it listens.
   static let port = 6379

@@ -12,6 +12,16 @@ internal import NanoResources
 ///
 /// Source: <https://learn.microsoft.com/azure/mysql/flexible-server/>.
 struct AzureMySQLServer {
+  /// The kinds that it composes.
+  static let composes = [ComposedKind](
+    of: Azure.ResourceGroup.self,
+    AzureMySQL.FlexibleServer.self,
+    AzureMySQL.FlexibleDatabase.self,
+    AzureMySQL.FlexibleServerFirewallRule.self,
+    Kubernetes.Secret.self,
+    Crossplane.Usage.self
+  )
+
   let wish: AzureServerWish
   private var database: Database { wish.database }
 

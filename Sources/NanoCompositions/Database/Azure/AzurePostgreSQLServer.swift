@@ -12,6 +12,16 @@ internal import NanoResources
 ///
 /// Source: <https://learn.microsoft.com/azure/postgresql/flexible-server/>.
 struct AzurePostgreSQLServer {
+  /// The kinds that it composes.
+  static let composes = [ComposedKind](
+    of: Azure.ResourceGroup.self,
+    AzurePostgreSQL.FlexibleServer.self,
+    AzurePostgreSQL.FlexibleServerDatabase.self,
+    AzurePostgreSQL.FlexibleServerFirewallRule.self,
+    Kubernetes.Secret.self,
+    Crossplane.Usage.self
+  )
+
   let wish: AzureServerWish
   private var database: Database { wish.database }
 

@@ -6,6 +6,8 @@ internal import NanoFunction
 struct MySQLOnAzure: Composition {
   static let name = "database.azure.mysql"
   static let summary = "MySQL on Azure Database, a flexible server"
+  static let backend = "azure"
+  static let composes = AzureMySQLServer.composes
 
   /// The composition, which has no state.
   init() {}

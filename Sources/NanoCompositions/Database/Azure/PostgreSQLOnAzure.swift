@@ -6,6 +6,8 @@ internal import NanoFunction
 struct PostgreSQLOnAzure: Composition {
   static let name = "database.azure.postgresql"
   static let summary = "PostgreSQL on Azure Database, a flexible server"
+  static let backend = "azure"
+  static let composes = AzurePostgreSQLServer.composes
 
   /// The composition, which has no state.
   init() {}

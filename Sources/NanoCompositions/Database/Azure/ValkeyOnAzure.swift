@@ -13,6 +13,13 @@ internal import NanoResources
 struct ValkeyOnAzure: Composition {
   static let name = "database.azure.valkey"
   static let summary = "Valkey's protocol on Azure Cache for Redis"
+  static let backend = "azure"
+  static let composes = [ComposedKind](
+    of: Azure.ResourceGroup.self,
+    AzureRedis.RedisCache.self,
+    Kubernetes.Secret.self,
+    Crossplane.Usage.self
+  )
 
   /// The composition, which has no state.
   init() {}

@@ -9,6 +9,15 @@ internal import NanoResources
 ///
 /// Source: <https://cloud.google.com/sql/docs/mysql/admin-api/rest/v1/instances>.
 struct CloudSQLServer {
+  /// The kinds that it composes.
+  static let composes = [ComposedKind](
+    of: CloudSQL.DatabaseInstance.self,
+    CloudSQL.Database.self,
+    CloudSQL.User.self,
+    Kubernetes.Secret.self,
+    Crossplane.Usage.self
+  )
+
   let engine: CloudSQLEngine
   let database: Database
   let settings: CloudSQLSettings

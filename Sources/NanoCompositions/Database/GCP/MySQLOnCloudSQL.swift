@@ -10,6 +10,8 @@ internal import NanoFunction
 struct MySQLOnCloudSQL: Composition {
   static let name = "database.gcp.mysql"
   static let summary = "MySQL on Google Cloud SQL"
+  static let backend = "gcp"
+  static let composes = CloudSQLServer.composes
 
   /// The composition, which has no state.
   init() {}

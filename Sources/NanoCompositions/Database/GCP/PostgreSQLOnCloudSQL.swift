@@ -10,6 +10,8 @@ internal import NanoFunction
 struct PostgreSQLOnCloudSQL: Composition {
   static let name = "database.gcp.postgresql"
   static let summary = "PostgreSQL on Google Cloud SQL"
+  static let backend = "gcp"
+  static let composes = CloudSQLServer.composes
 
   /// The composition, which has no state.
   init() {}

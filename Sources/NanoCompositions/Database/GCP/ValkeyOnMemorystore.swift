@@ -12,6 +12,12 @@ internal import NanoResources
 struct ValkeyOnMemorystore: Composition {
   static let name = "database.gcp.valkey"
   static let summary = "Valkey's protocol on Google Cloud Memorystore for Redis"
+  static let backend = "gcp"
+  static let composes = [ComposedKind](
+    of: CloudRedis.Instance.self,
+    Kubernetes.Secret.self,
+    Crossplane.Usage.self
+  )
 
   /// The composition, which has no state.
   init() {}

@@ -80,6 +80,18 @@ struct LocalServer {
   /// What is remembered on the StatefulSet.
   var annotations: FieldMap<String> = [:]
 
+  /// The kinds that it composes.
+  static let composes = [ComposedKind](
+    of: Kubernetes.StatefulSet.self,
+    Kubernetes.Service.self,
+    Kubernetes.PersistentVolumeClaim.self,
+    Kubernetes.ConfigMap.self,
+    Kubernetes.Secret.self,
+    Kubernetes.NetworkPolicy.self,
+    Kubernetes.CronJob.self,
+    Crossplane.Usage.self
+  )
+
   /// The label by which Services and policies find the server's pod.
   static let label = "nano-idp.dev/database"
 

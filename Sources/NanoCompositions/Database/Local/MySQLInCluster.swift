@@ -13,6 +13,8 @@ internal import NanoResources
 struct MySQLInCluster: Composition {
   static let name = "database.local.mysql"
   static let summary = "MySQL inside the cluster, as a StatefulSet"
+  static let backend = "local"
+  static let composes = LocalServer.composes
 
   /// The composition, which has no state.
   init() {}

@@ -13,6 +13,15 @@ internal import NanoResources
 struct PostgreSQLOnCloudNativePG: Composition {
   static let name = "database.local.postgresql"
   static let summary = "PostgreSQL inside the cluster, run by CloudNativePG"
+  static let backend = "local"
+  static let composes = [ComposedKind](
+    of: CNPG.Cluster.self,
+    CNPG.Database.self,
+    CNPG.ScheduledBackup.self,
+    Kubernetes.NetworkPolicy.self,
+    Kubernetes.Secret.self,
+    Crossplane.Usage.self
+  )
 
   /// The composition, which has no state.
   init() {}

@@ -13,6 +13,8 @@ internal import NanoResources
 struct ValkeyInCluster: Composition {
   static let name = "database.local.valkey"
   static let summary = "Valkey inside the cluster, as a StatefulSet"
+  static let backend = "local"
+  static let composes = LocalServer.composes
 
   /// The composition, which has no state.
   init() {}
