@@ -123,6 +123,14 @@ struct DynamicDraftTests {
     #expect(
       known["lamp"]?["spec"] == ["phone": "1234", "text": "call 1234", "books": 7]
     )
+    let untyped = answerOfLamp(status: ["keys": ["door": "k"]]) { chief, lamp in
+      lamp["spec"]["keys"] = chief.resource.fields["status"]["keys"]
+    }
+    #expect(untyped["lamp"]?["spec"] == ["keys": ["door": "k"]])
+    let waiting = answerOfLamp(status: [:]) { chief, lamp in
+      lamp["spec"]["keys"] = chief.resource.fields["status"]["keys"]
+    }
+    #expect(why(waiting) == "lamp: waits for status.keys of chief")
     let unknown = answerOfLamp(status: [:]) { $1["spec"]["phone"] = $0.observed.status.phone }
     #expect(unknown.resources.map(\.name) == ["chief"])
     #expect(why(unknown) == "lamp: waits for status.phone of chief")

@@ -127,6 +127,16 @@ extension DynamicDraft {
   }
 }
 
+extension DynamicDraft {
+  /// A field with whatever a path leads to, once it is there.
+  @_disfavoredOverload
+  public subscript(key: String) -> DynamicFields {
+    @available(*, unavailable, message: "a draft is written, not read")
+    get { unreadable() }
+    set { self[key] = newValue.value }
+  }
+}
+
 /// What stands in a composition as a literal, for a field of which no schema is known.
 ///
 /// The elements of lists and objects are ``Value``s: literals again, or `.string(name)`.
