@@ -32,11 +32,14 @@ extension ObjectReader {
     refuses(key, rule) ? nil : optionalDuration(key)
   }
 
-  /// Notes a text that the rule does not allow; one mistake is told once.
+  /// Notes what is no text, and a text that the rule does not allow; one mistake is told once.
   private mutating func refuses(_ key: String, _ rule: TextRule) -> Bool {
-    guard let value = optionalValue(key), let text = value.string, !rule.allows(text) else {
-      return false
+    guard let value = optionalValue(key) else { return false }
+    guard let text = value.string else {
+      note(.wrongType, at: [.key(key)], "expected \(rule.words), found \(value.kindInWords)")
+      return true
     }
+    guard !rule.allows(text) else { return false }
     noteNotAllowed([.key(key)], value, rule.words)
     return true
   }
