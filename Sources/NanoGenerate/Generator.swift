@@ -21,12 +21,10 @@ package struct Generator: Sendable {
   ///
   /// - Throws: ``GenerateError`` for a kind without a schema, or with one that cannot be read.
   package func bundles() throws(GenerateError) -> [GeneratedFile] {
+    try refuseUnknownKinds()
     var files: [GeneratedFile] = []
     for type in plan.namespaces.flatMap(\.types) {
-      guard let schema = try definedSchema(of: type) else {
-        if KubernetesKinds.known.schema(of: type) == nil { throw missing(type) }
-        continue
-      }
+      guard let schema = try definedSchema(of: type) else { continue }
       files.append(
         GeneratedFile(
           path: "\(plan.bundles)/\(type.apiVersion)/\(type.kind).schema",
@@ -41,6 +39,7 @@ package struct Generator: Sendable {
   ///
   /// - Throws: ``GenerateError`` for a kind without a schema, or with one that cannot be read.
   package func views() throws(GenerateError) -> [GeneratedFile] {
+    try refuseUnknownKinds()
     var namespaces = SwiftText(imports: [])
     var files: [GeneratedFile] = []
     for namespace in plan.namespaces {
@@ -49,9 +48,7 @@ package struct Generator: Sendable {
       namespaces.line("public enum \(namespace.name) {}")
       var writer = ViewWriter(namespace: namespace.name)
       for type in namespace.types {
-        guard
-          let schema = try definedSchema(of: type) ?? KubernetesKinds.known.schema(of: type)
-        else { throw missing(type) }
+        guard let schema = try schema(of: type) else { continue }
         files.append(
           GeneratedFile(
             path: "\(plan.views)/\(namespace.name)+\(type.kind).swift",
@@ -71,9 +68,20 @@ package struct Generator: Sendable {
     }
   }
 
-  private func missing(_ type: ResourceType) -> GenerateError {
-    GenerateError(
-      "no schema of \(type.kind) of \(type.apiVersion): name a folder with its definition"
+  /// Refuses kinds without a schema, all at once.
+  private func refuseUnknownKinds() throws(GenerateError) {
+    var missing: [ResourceType] = []
+    for type in plan.namespaces.flatMap(\.types) {
+      if try schema(of: type) == nil { missing.append(type) }
+    }
+    guard !missing.isEmpty else { return }
+    let kinds = missing.map { "\($0.kind) of \($0.apiVersion)" }.joined(separator: ", ")
+    throw GenerateError(
+      "no schema of \(kinds): name a file or folder with the definition, --definitions FOLDER"
     )
+  }
+
+  private func schema(of type: ResourceType) throws(GenerateError) -> ResourceSchema? {
+    try definedSchema(of: type) ?? KubernetesKinds.known.schema(of: type)
   }
 }

@@ -36,8 +36,9 @@ struct GeneratedFilesTests {
   func writing() throws {
     let folder = try Fixture.temporaryCopy(of: folder)
     defer { Fixture.remove(folder) }
-    try Fixture.write("// old", to: "\(folder)/Views/Town+Library.swift")
-    try Fixture.write("// old", to: "\(folder)/Views/Town+Museum.swift")
+    let old = "// Made by nanoidp generate; do not edit.\nold\n"
+    try Fixture.write(old, to: "\(folder)/Views/Town+Library.swift")
+    try Fixture.write(old, to: "\(folder)/Views/Town+Museum.swift")
     let job = try GenerationJob(planFile: "\(folder)/plan.yaml", definitions: [])
     #expect(
       try job.write().map { "\($0.path) \($0.reason)" } == [
@@ -45,5 +46,31 @@ struct GeneratedFilesTests {
       ]
     )
     #expect(try job.changes() == [])
+  }
+
+  @Test("what people wrote is neither removed nor overwritten, views and composites in one folder")
+  func foreignFiles() throws {
+    let folder = try Fixture.temporaryPlan(
+      "views: {folder: Sources, kinds: {Kubernetes: {v1: [ConfigMap]}}}\n"
+        + "composites: {folder: Sources, definitions: xrds}"
+    )
+    defer { Fixture.remove(folder) }
+    let job = try GenerationJob(planFile: "\(folder)/plan.yaml", definitions: [])
+    _ = try job.write()
+    try Fixture.write("let mine = 1", to: "\(folder)/Sources/Mine.swift")
+    #expect(try job.changes() == [])
+    let made = "// Made by nanoidp generate; do not edit.\n"
+    try Fixture.write(made, to: "\(folder)/Sources/Kubernetes+Secret.swift")
+    #expect(
+      try job.write().map { "\($0.path) \($0.reason)" } == [
+        "Sources/Kubernetes+Secret.swift superfluous"
+      ]
+    )
+    try Fixture.write("let mine = 1", to: "\(folder)/Sources/Namespaces.swift")
+    #expect(
+      throws: GenerateError(
+        "Sources/Namespaces.swift was not made by nanoidp generate: move it, or name another folder"
+      )
+    ) { try job.write() }
   }
 }

@@ -22,12 +22,13 @@ struct PlanErrorTests {
     }
   }
 
-  @Test("a kind that nothing defines is named, with what to do")
-  func unknownKind() throws {
-    let plan = "views: {folder: Views, kinds: {Town: {example.org/v1: [Museum]}}}"
+  @Test("kinds that nothing defines are named, with what to do")
+  func unknownKinds() throws {
+    let plan = "views: {folder: Views, kinds: {Town: {example.org/v1: [Museum], v1: [Secrte]}}}"
     #expect(
       try error(plan)
-        == "no schema of Museum of example.org/v1: name a folder with its definition"
+        == "no schema of Museum of example.org/v1, Secrte of v1: name a file or folder with the "
+        + "definition, --definitions FOLDER"
     )
   }
 

@@ -123,18 +123,30 @@ package struct GenerationJob {
         continue
       }
       if !text.hasSameBytes(as: file.text) {
+        guard GenerationJob.isMade(text, file.path) else {
+          throw GenerateError(
+            "\(file.path) was not made by nanoidp generate: move it, or name another folder"
+          )
+        }
         changes.append(Change(path: file.path, reason: .stale))
       }
     }
-    let paths = Set(files.map(\.path))
+    var paths = Set(files.map(\.path))
     for (place, ending) in [
       (plan.bundles, ".schema"), (plan.views, ".swift"), (plan.composites ?? "", ".swift"),
     ] where !place.isEmpty {
-      for path in try folder.madeFiles(below: place, [ending]) where !paths.contains(path) {
+      for path in try folder.madeFiles(below: place, [ending]) where paths.insert(path).inserted {
+        guard let text = try folder.text(path), GenerationJob.isMade(text, path) else { continue }
         changes.append(Change(path: path, reason: .superfluous))
       }
     }
     return changes
+  }
+
+  /// Whether a file was made here: what people wrote beside it stays theirs.
+  private static func isMade(_ text: String, _ path: String) -> Bool {
+    !path.hasSuffix(".swift")
+      || text.split(separator: "\n").prefix(3).contains { $0 == SwiftText.mark }
   }
 
   /// Writes what differs and removes what is superfluous.

@@ -5,11 +5,14 @@ struct SwiftText {
   private(set) var text = ""
   private var depth = 0
 
+  /// The line by which a file is known as one that is made here.
+  static let mark = "// Made by nanoidp generate; do not edit."
+
   /// A file that says that it is made.
   init(imports: [String]) {
     line("// SPDX-License-Identifier: Apache-2.0")
     line("// swift-format-ignore-file")
-    line("// Made by nanoidp generate; do not edit.")
+    line(SwiftText.mark)
     line()
     for module in imports { line(module) }
   }
