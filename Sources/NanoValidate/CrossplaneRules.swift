@@ -11,6 +11,8 @@ struct CrossplaneRules {
   let path: String
   /// The expressions that have to hold, and what to say when they do not.
   let rules: [(expression: String, sentence: String)]
+  /// The field below that is to blame, where it is not the value.
+  var fieldPath: String?
 
   /// The schema of a kind with the rules that there are for it.
   static func added(to schema: ResourceSchema) -> ResourceSchema {
@@ -21,6 +23,7 @@ struct CrossplaneRules {
       let rules = place.rules.map { expression, sentence in
         var rule = ValidationRule(expression)
         rule.message = sentence
+        rule.fieldPath = place.fieldPath
         return rule
       }
       let steps = place.path.split(separator: ".").map(String.init)
@@ -59,8 +62,29 @@ struct CrossplaneRules {
     )
   ]
 
-  /// All rules of Crossplane 2.3.
+  /// All rules of Crossplane 2.3, and what makes a definition one that works.
   static let all: [CrossplaneRules] = [
+    CrossplaneRules(
+      kinds: [xrd1, xrd2],
+      path: "",
+      rules: [
+        (
+          "self.metadata.name == self.spec.names.plural + '.' + self.spec.group",
+          "the name must be that of spec.names.plural, a dot and spec.group"
+        )
+      ],
+      fieldPath: ".metadata"
+    ),
+    CrossplaneRules(
+      kinds: [xrd1, xrd2],
+      path: "spec",
+      rules: [
+        (
+          "self.versions.exists_one(version, version.referenceable)",
+          "exactly one of the versions must be referenceable"
+        )
+      ]
+    ),
     CrossplaneRules(
       kinds: [xrd1],
       path: "spec",

@@ -9,15 +9,16 @@ struct DefinitionCheckTests {
   private static let customResource = """
     apiVersion: apiextensions.k8s.io/v1
     kind: CustomResourceDefinition
-    metadata: {name: ks.g}
+    metadata: {name: ks.g.org}
     spec:
-      group: g
+      group: g.org
       names: {kind: K, plural: ks}
       scope: Namespaced
       versions:
       - name: v0
         served: false
         storage: false
+        schema: {openAPIV3Schema: {type: object}}
       - name: v1
         served: true
         storage: true

@@ -419,6 +419,31 @@ struct KubernetesRuleTests {
         ]
       ),
       (
+        "apiextensions.k8s.io/v1 CustomResourceDefinition",
+        """
+        metadata: {name: a.g.org}
+        spec:
+          group: g
+          scope: Everywhere
+          names: {kind: A_b, plural: As, listKind: A_b}
+          versions:
+          - {name: v1, served: true, storage: false, schema: {openAPIV3Schema: {type: object}}}
+          - {name: v1, served: true, storage: false}
+        """,
+        [
+          #"spec.group: Invalid value: "g": should be a domain with at least one dot"#,
+          #"metadata.name: Invalid value: "a.g.org": must be spec.names.plural+"."+spec.group"#,
+          #"spec.scope: Unsupported value: "Everywhere": supported values: "Cluster", "Namespaced""#,
+          #"spec.names.plural: Invalid value: "As": \#(Words.label1035)"#,
+          #"spec.names.kind: Invalid value: "A_b": may have mixed case, but should otherwise match: \#(Words.label1035)"#,
+          #"spec.names.listKind: Invalid value: "A_b": may have mixed case, but should otherwise match: \#(Words.label1035)"#,
+          #"spec.names.listKind: Invalid value: "A_b": kind and listKind may not be the same"#,
+          #"spec.versions: Invalid value: "v1": must contain unique version names"#,
+          "spec.versions[1].schema.openAPIV3Schema: Required value: schemas are required",
+          #"spec.versions: Invalid value: [{"name":"v1"},{"name":"v1"}]: must have exactly one version marked as storage version"#,
+        ]
+      ),
+      (
         "scheduling.k8s.io/v1 PriorityClass", "metadata: {name: a}\nvalue: 1000000001",
         ["value: Forbidden: maximum allowed value of a user defined priority is 1000000000"]
       ),

@@ -8,7 +8,8 @@ extension Validation {
   package func notes(onUnknownIn report: ValidationReport) -> [String] {
     var told: Set<ResourceType> = []
     let unknown = report.resources.filter { $0.status == .missingSchema }.map(\.type)
-      .filter { told.insert($0).inserted }
+      // What packages say of themselves never gets into a cluster, and is no mistake.
+      .filter { $0.group != "meta.pkg.crossplane.io" && told.insert($0).inserted }
     guard !unknown.isEmpty else { return [] }
     let known = knownTypes
     return unknown.compactMap { type in

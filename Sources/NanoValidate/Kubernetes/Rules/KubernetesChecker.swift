@@ -94,6 +94,7 @@ struct KubernetesChecker {
     case "v1.PersistentVolumeClaimSpec": checkClaim(members)
     case "v1.Secret": checkSecret(members)
     case "v1.ConfigMap": checkConfigMap(members)
+    case "v1.CustomResourceDefinition": checkDefinition(members)
     case "v1.PriorityClass": checkPriorityClass(members)
     case "v1.HorizontalPodAutoscalerSpec", "v2.HorizontalPodAutoscalerSpec":
       checkAutoscaler(members)
