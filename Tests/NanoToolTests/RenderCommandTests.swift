@@ -37,7 +37,7 @@ final class RenderCommandTests: Sendable {
   private static let composition = """
     apiVersion: apiextensions.crossplane.io/v1
     kind: Composition
-    metadata: {name: c}
+    metadata: {name: c, labels: {tier: a, stage: test}}
     spec:
       compositeTypeRef: {apiVersion: e.org/v1, kind: X}
       mode: Pipeline
@@ -91,6 +91,25 @@ final class RenderCommandTests: Sendable {
     spec: {package: "a.io/function-auto-redy:v1"}
     """,
     "other.yaml": "{apiVersion: pkg.crossplane.io/v1, kind: Function, metadata: {name: other}}",
+    "picky.yaml": """
+    apiVersion: e.org/v1
+    kind: X
+    metadata: {name: x}
+    spec: {crossplane: {compositionSelector: {matchLabels: {env: prod}}}}
+    """,
+    "scopeless.yaml": """
+    apiVersion: apiextensions.crossplane.io/v2
+    kind: CompositeResourceDefinition
+    metadata: {name: xs.e.org}
+    spec:
+      group: e.org
+      names: {kind: X, plural: xs}
+      versions:
+      - name: v1
+        served: true
+        referenceable: true
+        schema: {openAPIV3Schema: {type: object, properties: {spec: {type: object}}}}
+    """,
     "none.yaml": "{apiVersion: e.org/v1, metadata: {name: x}}",
     "comp.yaml": composition,
     "empty.yaml": """
@@ -290,9 +309,21 @@ final class RenderCommandTests: Sendable {
         .notes
         == ["no step calls a function g; the steps call fn"]
     )
+    #expect(
+      try render(["xr.yaml", "comp.yaml", "--function-fake", "fn", "--xrd", "scopeless.yaml"]).notes
+        == ["XRD xs.e.org names no scope: its composites are Namespaced, as in a cluster"]
+    )
     let two = try render(["two.yaml", "comp.yaml", "--function-fake", "fn"])
     #expect(two.notes == ["two.yaml holds 2 documents, of which the first is taken"])
     #expect(two.documents.contains("\n  name: x\n"))
+  }
+
+  @Test("takes a namespace that is no string for absent where crossplane does")
+  func strictNamespace() throws {
+    let said = try render(
+      ["boolean.yaml", "comp.yaml", "fn.yaml", "--function-fake", "fn", "--strict-compat"]
+    )
+    #expect(said.documents.contains("kind: X\nmetadata:\n  name: x\nspec:"))
   }
 
   @Test("says which functions are declared when a step calls another one")
@@ -354,6 +385,11 @@ final class RenderCommandTests: Sendable {
         ["boolean.yaml", "comp.yaml"],
         "cannot load composite resource from \"boolean.yaml\": cannot unmarshal composite resource "
           + "YAML: boolean.yaml:1:64: metadata.namespace: expected a string, found a boolean"
+      ),
+      (
+        ["picky.yaml", "comp.yaml"],
+        "composition \"c\" is missing required label \"env\"\n"
+          + "  the labels of the Composition are stage=test, tier=a"
       ),
       (
         ["xr.yaml", "typo.yaml"],

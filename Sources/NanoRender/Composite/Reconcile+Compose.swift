@@ -169,8 +169,8 @@ extension Reconcile {
       "apiVersion": composite["apiVersion"], "kind": composite["kind"],
       "metadata": ["name": composite["metadata"]["name"]],
     ]
-    if let namespace = composite["metadata"]["namespace"].present {
-      object["metadata"]["namespace"] = namespace
+    if let namespace = composite["metadata"]["namespace"].string, !namespace.isEmpty {
+      object["metadata"]["namespace"] = .string(namespace)
     }
     let sorted = references.sorted {
       Reconcile.sortingText($0).precedesByBytes(Reconcile.sortingText($1))

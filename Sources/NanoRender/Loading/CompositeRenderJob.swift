@@ -97,6 +97,7 @@ package struct CompositeRenderJob: RenderJob {
     functions.functions[ContextFunction.name] = ContextFunction(seed: seed)
     let single = [arguments.composite, arguments.composition, arguments.definition]
     functions.notes += single.compactMap(\.self).compactMap(loader.noteOfMore)
+    if let note = definition.flatMap(scopeNote) { functions.notes.append(note) }
     return LoadedComposite(input: input, functions: functions, seed: seed)
   }
 
@@ -167,6 +168,16 @@ package struct CompositeRenderJob: RenderJob {
     } catch {
       throw error.wrapped(in: "cannot load XRD from \(path.goQuoted)")
     }
+  }
+
+  /// What is made of a definition of version 2 that names no scope, where Crossplane's command makes
+  /// something else of it.
+  private func scopeNote(_ definition: Value) -> String? {
+    guard !common.isStrict, definition["spec"]["scope"].isNull,
+      definition["apiVersion"].string == "apiextensions.crossplane.io/v2"
+    else { return nil }
+    let name = definition["metadata"]["name"].string ?? ""
+    return "XRD \(name) names no scope: its composites are Namespaced, as in a cluster"
   }
 
   private func withDefaults(_ composite: Value, _ definition: Value) throws(RenderError) -> Value {

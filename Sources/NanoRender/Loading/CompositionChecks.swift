@@ -21,14 +21,25 @@ package enum CompositionChecks {
     let name = (composition["metadata"]["name"].string ?? "").goQuoted
     let selector = composite["spec"]["crossplane"]["compositionSelector"]["matchLabels"]
     let labels = composition["metadata"]["labels"]
+    let known = labels.texts.sorted { $0.key.precedesByBytes($1.key) }
+      .map { "\($0.key)=\($0.value)" }
+    let notes = [
+      known.isEmpty
+        ? "the Composition has no labels"
+        : "the labels of the Composition are \(known.joined(separator: ", "))"
+    ]
     for (key, value) in (selector.object ?? [:]).sorted(by: { $0.key.precedesByBytes($1.key) }) {
       guard let label = labels[key].string else {
-        throw RenderError("composition \(name) is missing required label \(key.goQuoted)")
+        throw RenderError(
+          "composition \(name) is missing required label \(key.goQuoted)",
+          notes: notes
+        )
       }
       guard label == value.string else {
         throw RenderError(
           "composition \(name) has incorrect value for label \(key.goQuoted): "
-            + "want \((value.string ?? "").goQuoted), got \(label.goQuoted)"
+            + "want \((value.string ?? "").goQuoted), got \(label.goQuoted)",
+          notes: notes
         )
       }
     }

@@ -7,14 +7,15 @@ internal import NanoYAML
 package struct ObjectLoader: Sendable {
   /// The files.
   package let files: InputFiles
-  /// Whether a document that holds nothing but comments is an object that lacks everything, as it
-  /// is to Crossplane's command; otherwise it is passed over.
-  package let keepsBlankDocuments: Bool
+  /// Whether it reads as Crossplane's command does: a document that holds nothing but comments is
+  /// an object that lacks everything, where it is passed over otherwise, and a name that is no
+  /// string is none, where it is refused otherwise.
+  package let isStrict: Bool
 
   /// A loader of those files.
-  package init(_ files: InputFiles, keepsBlankDocuments: Bool = false) {
+  package init(_ files: InputFiles, isStrict: Bool = false) {
     self.files = files
-    self.keepsBlankDocuments = keepsBlankDocuments
+    self.isStrict = isStrict
   }
 
   /// The first document of a file that holds more than comments.
@@ -29,7 +30,7 @@ package struct ObjectLoader: Sendable {
     }
     do {
       let documents =
-        keepsBlankDocuments
+        isStrict
         ? [YAMLDocument(bytes, file: path)] : try ObjectLoader.documents(bytes, path)
       guard let document = documents.first else {
         throw RenderError("\(path): there is no document in it")
@@ -72,7 +73,7 @@ package struct ObjectLoader: Sendable {
       let bytes = try files.read(file)
       do {
         for document in try YAMLDocument.split(bytes, file: file)
-        where !document.isBlank || keepsBlankDocuments {
+        where !document.isBlank || isStrict {
           objects.append(try read(document))
         }
       } catch let error as RenderError {
@@ -92,7 +93,7 @@ package struct ObjectLoader: Sendable {
     } catch {
       throw RenderError(error.description)
     }
-    guard let mistake = object.identityMistake else { return object }
+    guard let mistake = object.identityMistake(isStrict: isStrict) else { return object }
     let source = try? document.valueWithSource(duplicateKeys: .lastWins).source
     let place = source.map { "\(document.file):\($0.nearest(to: mistake.path))" }
     throw RenderError("\(place ?? document.file): \(mistake.words)")
@@ -134,12 +135,12 @@ extension Value {
   /// What is wrong with what tells an object apart from others; nil when nothing is.
   ///
   /// YAML 1.1 reads `kind: Y` and `namespace: on` as booleans, which Crossplane takes for absent.
-  fileprivate var identityMistake: (path: Path, words: String)? {
+  fileprivate func identityMistake(isStrict: Bool) -> (path: Path, words: String)? {
     guard object != nil else { return (Path(), "expected an object, found \(kindInWords)") }
     let kind = self["kind"]
     if kind.isNull || kind.string == "" { return (Path(), "the object has no kind") }
     let paths: [Path] = [["kind"], ["metadata", "name"], ["metadata", "namespace"]]
-    for path in paths {
+    for path in paths.prefix(isStrict ? 1 : paths.count) {
       guard let found = self[path], !found.isNull, found.string == nil else { continue }
       return (path, "\(path): expected a string, found \(found.kindInWords)")
     }

@@ -39,6 +39,6 @@ package struct RenderArguments: Sendable {
 extension RenderArguments {
   /// A loader that is as strict as asked for.
   func loader(_ files: InputFiles) -> ObjectLoader {
-    ObjectLoader(files, keepsBlankDocuments: isStrict)
+    ObjectLoader(files, isStrict: isStrict)
   }
 }
