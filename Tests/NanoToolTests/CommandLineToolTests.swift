@@ -11,31 +11,8 @@ import Testing
 
 @Suite("A tool over a library of one's own")
 struct CommandLineToolTests {
-  private struct Shelf: CompositeResource {
-    static let apiVersion = "example.org/v1"
-    static let kind = "Shelf"
-
-    init(metadata: CompositeMetadata, spec: inout ObjectReader) {}
-  }
-
-  private struct Oak: Composition {
-    static let name = "shelf.oak"
-    static let summary = "a shelf of oak"
-
-    func compose(
-      _ composite: Shelf,
-      with settings: NoSettings,
-      into desired: inout Desired
-    ) throws(CompositionError) {
-      desired.resource(
-        "board",
-        ["apiVersion": "v1", "kind": "ConfigMap", "metadata": ["name": "b"]]
-      )
-    }
-  }
-
   private static let tool = CommandLineTool(
-    CompositionLibrary([Oak()]),
+    .shelves,
     named: "oak",
     for: ["ghcr.io/me/function-oak"],
     version: "7.0"

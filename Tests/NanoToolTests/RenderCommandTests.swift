@@ -9,7 +9,7 @@ import Testing
 @testable import NanoTool
 
 @Suite("nanoidp render")
-final class RenderCommandTests: Sendable {
+struct RenderCommandTests {
   /// What a render said: documents, notes, and what validation found.
   private struct Said {
     var documents = ""
@@ -21,159 +21,15 @@ final class RenderCommandTests: Sendable {
     let sentences = Mutex<[String]>([])
   }
 
-  private let folder: String
+  private let folder: RenderFolder
 
-  init() throws {
-    let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    folder = url.path
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    for (name, text) in RenderCommandTests.files {
-      try Data(text.utf8).write(to: url.appending(path: name))
-    }
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
-
-  private static let composition = """
-    apiVersion: apiextensions.crossplane.io/v1
-    kind: Composition
-    metadata: {name: c, labels: {tier: a, stage: test}}
-    spec:
-      compositeTypeRef: {apiVersion: e.org/v1, kind: X}
-      mode: Pipeline
-      pipeline:
-      - step: one
-        functionRef: {name: fn}
-        input:
-          responses:
-          - desired:
-              resources:
-                r:
-                  resource: {apiVersion: e.org/v1, kind: K, metadata: {name: k}, spec: {size: 2}}
-                c: {resource: {apiVersion: v1, kind: ConfigMap, metadata: {name: c}}}
-            requirements:
-              resources: {all: {apiVersion: v1, kind: Secret}}
-            results: [{severity: SEVERITY_NORMAL, message: hi}]
-    """
-
-  private static let files = [
-    "xr.yaml": "{apiVersion: e.org/v1, kind: X, metadata: {name: x}, spec: {size: 1}}",
-    "y.yaml": "{apiVersion: e.org/v1, kind: Y, metadata: {name: x}}",
-    "boolean.yaml": "{apiVersion: e.org/v1, kind: X, metadata: {name: x, namespace: n}}",
-    "typo.yaml":
-      "{apiVersion: apiextensions.crossplane.io/v1, kind: Compositon, metadata: {name: c}}",
-    "functoin.yaml": "{apiVersion: pkg.crossplane.io/v1, kind: Functoin, metadata: {name: fn}}",
-    "operation.yaml": """
-    apiVersion: ops.crossplane.io/v1alpha1
-    kind: Operation
-    metadata: {name: o}
-    spec:
-      mode: Pipeline
-      pipeline:
-      - step: one
-        functionRef: {name: fn}
-        input: {apiVersion: a/v1, kind: I, responses: [{}]}
-    """,
-    "operaton.yaml":
-      "{apiVersion: ops.crossplane.io/v1alpha1, kind: Operaton, metadata: {name: o}}",
-    "comments.yaml": "# nothing\n---\n# else\n",
-    "two.yaml": """
-    # a licence
-    ---
-    {apiVersion: e.org/v1, kind: X, metadata: {name: x}}
-    ---
-    {apiVersion: e.org/v1, kind: X, metadata: {name: second}}
-    """,
-    "auto.yaml": """
-    apiVersion: pkg.crossplane.io/v1
-    kind: Function
-    metadata: {name: fn}
-    spec: {package: "a.io/function-auto-redy:v1"}
-    """,
-    "other.yaml": "{apiVersion: pkg.crossplane.io/v1, kind: Function, metadata: {name: other}}",
-    "picky.yaml": """
-    apiVersion: e.org/v1
-    kind: X
-    metadata: {name: x}
-    spec: {crossplane: {compositionSelector: {matchLabels: {env: prod}}}}
-    """,
-    "scopeless.yaml": """
-    apiVersion: apiextensions.crossplane.io/v2
-    kind: CompositeResourceDefinition
-    metadata: {name: xs.e.org}
-    spec:
-      group: e.org
-      names: {kind: X, plural: xs}
-      versions:
-      - name: v1
-        served: true
-        referenceable: true
-        schema: {openAPIV3Schema: {type: object, properties: {spec: {type: object}}}}
-    """,
-    "none.yaml": "{apiVersion: e.org/v1, metadata: {name: x}}",
-    "comp.yaml": composition,
-    "empty.yaml": """
-    apiVersion: apiextensions.crossplane.io/v1
-    kind: Composition
-    metadata: {name: c}
-    spec: {compositeTypeRef: {apiVersion: e.org/v1, kind: X}, mode: Pipeline}
-    """,
-    "fn.yaml": "{apiVersion: pkg.crossplane.io/v1, kind: Function, metadata: {name: fn}}",
-    "xrd.yaml": """
-    apiVersion: apiextensions.crossplane.io/v2
-    kind: CompositeResourceDefinition
-    metadata: {name: xs.e.org}
-    spec:
-      group: e.org
-      names: {kind: X, plural: xs}
-      scope: Cluster
-      versions:
-      - name: v1
-        served: true
-        referenceable: true
-        schema:
-          openAPIV3Schema:
-            type: object
-            properties:
-              spec: {type: object, required: [size], properties: {size: {type: integer}}}
-    """,
-    "k.yaml": """
-    apiVersion: apiextensions.k8s.io/v1
-    kind: CustomResourceDefinition
-    metadata: {name: ks.e.org}
-    spec:
-      group: e.org
-      names: {kind: K, plural: ks}
-      scope: Cluster
-      versions:
-      - name: v1
-        served: true
-        storage: true
-        schema:
-          openAPIV3Schema:
-            type: object
-            properties:
-              spec:
-                type: object
-                properties:
-                  size:
-                    type: integer
-                    x-kubernetes-validations:
-                    - {rule: self >= oldSelf, message: it cannot shrink}
-    """,
-    "observed.yaml": """
-    apiVersion: e.org/v1
-    kind: K
-    metadata: {name: k, annotations: {crossplane.io/composition-resource-name: r}}
-    spec: {size: 3}
-    """,
-  ]
+  init() throws { folder = try RenderFolder() }
 
   private func render(_ arguments: [String]) throws -> Said {
     let notes = Notes()
-    let paths = arguments.map { $0.replacing("@", with: "\(folder)/") }
+    let paths = arguments.map { $0.replacing("@", with: "\(folder.path)/") }
     let options = try CompositeRenderOptions.parse(paths)
-    let rendered = try options.render(InputFiles(directory: folder) { [] }) { sentence in
+    let rendered = try options.render(folder.files) { sentence in
       notes.sentences.withLock { $0.append(sentence) }
     }
     return Said(
@@ -187,7 +43,7 @@ final class RenderCommandTests: Sendable {
   private func failure(_ arguments: [String]) -> String {
     do {
       let options = try CompositeRenderOptions.parse(arguments)
-      _ = try options.render(InputFiles(directory: folder) { [] }, note: { _ in })
+      _ = try options.render(folder.files, note: { _ in })
       return "it does not fail"
     } catch {
       return Failure(error, of: ["render"] + arguments).message
@@ -254,9 +110,9 @@ final class RenderCommandTests: Sendable {
   @Test("validates an Operation without the steps that set and read its context")
   func operation() throws {
     func render(_ file: String) throws -> Rendered {
-      let arguments = [file, "--function-fake", "fn", "-c", "--validate", "\(folder)/k.yaml"]
+      let arguments = [file, "--function-fake", "fn", "-c", "--validate", "\(folder.path)/k.yaml"]
       return try OperationRenderOptions.parse(arguments)
-        .render(InputFiles(directory: folder) { [] }) { _ in }
+        .render(folder.files) { _ in }
     }
     #expect(
       try render("operation.yaml").report?.text
@@ -331,7 +187,7 @@ final class RenderCommandTests: Sendable {
     let notes = Notes()
     let options = try CompositeRenderOptions.parse(["xr.yaml", "comp.yaml", "other.yaml"])
     #expect(throws: RenderError.self) {
-      try options.render(InputFiles(directory: folder) { [] }) { sentence in
+      try options.render(folder.files) { sentence in
         notes.sentences.withLock { $0.append(sentence) }
       }
     }
