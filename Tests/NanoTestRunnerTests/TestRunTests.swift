@@ -260,7 +260,8 @@ struct AssertionTests {
     "a pipeline that ends is a failure, unless the test says that it ends so",
     arguments: [
       ("{type: fatal, fatal: no wood}", []), ("{type: fatal, fatal: {contains: wood}}", []),
-      ("{type: fatal, fatal: {contains: 'no', step: build}}", []), ("{type: fatal, fatal: true}", []),
+      ("{type: fatal, fatal: {contains: 'no', step: build}}", []),
+      ("{type: fatal, fatal: true}", []),
       (
         "{type: fatal, fatal: no nails}",
         ["fatal: the pipeline ended otherwise", "- no nails", "+ no wood"]
