@@ -45,6 +45,27 @@ struct ComposedWordsTests {
     )
   }
 
+  @Test("a rule of readiness reads through the fields of its resource")
+  func rule() {
+    for (books, reason) in [(2, "clerk: has 2 of 3 books"), (3, nil)] as [(Value, String?)] {
+      let request = InMemoryRequest()
+      request.observed["clerk"] = .kubernetes(
+        "library.example.org/v1",
+        "Librarian",
+        "clerk",
+        status: ["books": books]
+      )
+      let response = answer(request) { _, desired in
+        let clerk = desired.resource("clerk", Librarian.self) { $0.metadata.name = "clerk" }
+        clerk.ready { _ in
+          let count = clerk.observed.status.books ?? 0
+          return count == 3 ? .ready : .notReady("has \(count) of 3 books")
+        }
+      }
+      #expect(response.condition("Provisioned")?.message == reason)
+    }
+  }
+
   @Test("they take handles of both sorts")
   func bothHandles() {
     let response = answerOfChief { chief, desired in
