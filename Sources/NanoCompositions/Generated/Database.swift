@@ -198,4 +198,36 @@ struct Database: CompositeResource {
       }
     }
   }
+
+  /// What the user is told, for `desired.status(Database.Status.self)`.
+  struct Status: ObjectShape {
+    init() {}
+    var connectionSecret: ObjectField<ConnectionSecret> { .init("connectionSecret") }
+    var cost: ObjectField<Cost> { .init("cost") }
+    var endpoint: Field<String> { .init("endpoint") }
+    var phase: Field<String> { .init("phase") }
+    var port: Field<Int> { .init("port") }
+    var resources: ObjectField<Resources> { .init("resources") }
+    var sleeping: Field<Bool> { .init("sleeping") }
+    var version: Field<String> { .init("version") }
+
+    struct ConnectionSecret: ObjectShape {
+      init() {}
+      var name: Field<String> { .init("name") }
+    }
+
+    struct Cost: ObjectShape {
+      init() {}
+      var basis: Field<String> { .init("basis") }
+      var currency: Field<String> { .init("currency") }
+      var monthly: Field<String> { .init("monthly") }
+    }
+
+    struct Resources: ObjectShape {
+      init() {}
+      var cpu: Field<String> { .init("cpu") }
+      var memory: Field<String> { .init("memory") }
+      var storage: Field<String> { .init("storage") }
+    }
+  }
 }

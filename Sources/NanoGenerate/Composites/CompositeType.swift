@@ -29,15 +29,30 @@ struct CompositeType {
       "spec", "versions", .index(index), "schema", "openAPIV3Schema", "properties", "spec",
     ]
     var writer = CompositeWriter()
+    let status = try status(of: schema["properties"]["status"], at: path)
     let text = try writer.file(
       kind: definition.names.kind,
       apiVersion: "\(definition.group)/\(version)",
       description: schema["description"].string,
       spec: schema["properties"]["spec"],
       requiresSpec: (schema["required"].array ?? []).contains("spec"),
+      status: status,
       at: path
     )
     return [CompositeType(name: definition.names.kind, text: text)]
+  }
+
+  /// The schema of the status without what is Crossplane's own; nil when nothing is left.
+  private static func status(of schema: Value, at path: Path) throws(ValueError) -> Schema? {
+    guard case .object(var fields) = schema["properties"] else { return nil }
+    for key in ["conditions", "crossplane", "connectionDetails", "claimConditionTypes"] {
+      fields[key] = nil
+    }
+    guard !fields.isEmpty else { return nil }
+    var own = schema
+    own["properties"] = .object(fields)
+    var reader = SchemaReader()
+    return try reader.read(own, at: path)
   }
 
   /// Members of `spec` that are Crossplane's own, which the SDK reads itself.

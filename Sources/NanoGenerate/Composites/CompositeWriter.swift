@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoSchema
 internal import NanoValue
 
 /// Writes the type of a composite: a struct for each object of the spec, with its reading.
@@ -22,6 +23,7 @@ struct CompositeWriter {
     description: String?,
     spec: Value,
     requiresSpec: Bool,
+    status: Schema?,
     at path: Path
   ) throws(ValueError) -> String {
     var text = SwiftText(imports: ["internal import NanoFunction"])
@@ -52,6 +54,11 @@ struct CompositeWriter {
           failure = error
         }
       }
+      guard let status else { return }
+      text.line()
+      text.documentation("What the user is told, for `desired.status(\(kind).Status.self)`.")
+      var writer = ViewWriter(namespace: kind, isPublic: false)
+      writer.shape(named: "Status", of: status, &text)
     }
     if let failure { throw failure }
     return text.text

@@ -23,13 +23,24 @@ struct ViewWriter {
   private var nested: [Nested] = []
   private var typeNames = SwiftNames()
 
-  /// Code of a field is made where the field is used and nowhere else.
+  /// Who may use what is written: `public ` for views of kinds, nothing for what belongs to a
+  /// composite.
+  private let access: String
+  /// What stands before a field.
   ///
-  /// Without this each public field stays in every program that is linked with its kind, used or
-  /// not.
-  private static let emission = "@_alwaysEmitIntoClient "
+  /// Code of a public one is made where the field is used and nowhere else: without this each stays
+  /// in every program that is linked with its kind, used or not.
+  private var field: String { access.isEmpty ? "" : "@_alwaysEmitIntoClient public " }
 
-  init(namespace: String) { self.namespace = namespace }
+  init(namespace: String, isPublic: Bool = true) {
+    self.namespace = namespace
+    access = isPublic ? "public " : ""
+  }
+
+  /// An object as a type of its own inside the namespace.
+  mutating func shape(named name: String, of schema: Schema, _ text: inout SwiftText) {
+    write(.shape(name: name, schema), at: namespace, &text)
+  }
 
   /// The file of a kind.
   mutating func file(of resource: ResourceSchema) -> String {
@@ -58,7 +69,7 @@ struct ViewWriter {
     (nested, typeNames) = ([], SwiftNames())
     defer { (nested, typeNames) = outer }
     var names = SwiftNames()
-    text.line("public init() {}")
+    text.line("\(access)init() {}")
     for (name, property) in schema.properties {
       if isRoot, name == "apiVersion" || name == "kind" { continue }
       text.documentation(
@@ -68,7 +79,7 @@ struct ViewWriter {
         isRoot && name == "metadata"
         ? "ObjectField<ObjectMetadata>" : fieldType(of: property, named: name, at: path)
       text.line(
-        "\(ViewWriter.emission)public var \(names.member(name)): \(type) { .init(\"\(name)\") }"
+        "\(field)var \(names.member(name)): \(type) { .init(\"\(name)\") }"
       )
     }
     for type in nested {
@@ -79,21 +90,20 @@ struct ViewWriter {
 
   private mutating func write(_ type: Nested, at path: String, _ text: inout SwiftText) {
     switch type {
-    case .alias(let name, let target): text.line("public typealias \(name) = \(target)")
+    case .alias(let name, let target): text.line("\(access)typealias \(name) = \(target)")
     case .shape(let name, let schema):
-      text.block("public struct \(name): ObjectShape") { text in
+      text.block("\(access)struct \(name): ObjectShape") { text in
         fields(of: schema, at: "\(path).\(name)", isRoot: false, &text)
       }
     case .choice(let name, let values):
-      text.block("public struct \(name): FieldChoice") { text in
-        text.line("public let rawValue: String")
-        text.line("public init(rawValue: String) { self.rawValue = rawValue }")
+      text.block("\(access)struct \(name): FieldChoice") { text in
+        text.line("\(access)let rawValue: String")
+        text.line("\(access)init(rawValue: String) { self.rawValue = rawValue }")
         var names = SwiftNames()
         for value in values {
           let literal = Value.string(value).jsonText()
           text.line(
-            ViewWriter.emission
-              + "public static var \(names.choice(value)): \(name) { .init(rawValue: \(literal)) }"
+            "\(field)static var \(names.choice(value)): \(name) { .init(rawValue: \(literal)) }"
           )
         }
       }

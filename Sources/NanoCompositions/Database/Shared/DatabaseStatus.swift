@@ -27,15 +27,17 @@ struct DatabaseStatus {
 
   /// Writes status and conditions.
   func write(_ database: Database, _ limits: DatabaseLimits, into desired: inout Desired) {
-    var status: Value = ["phase": .string(phase.rawValue)]
-    if let endpoint { status["endpoint"] = .string(endpoint) }
-    status["port"] = .integer(Int64(port))
-    status["version"] = .string(version)
-    status["sleeping"] = .bool(rests)
-    status["connectionSecret"] = ["name": .string(database.connectionSecretName)]
-    status["resources"] = ["cpu": .string(cpu), "memory": .string(memory)]
-    if let storage { status["resources"]["storage"] = .string(storage) }
-    desired.status = status
+    desired.status(Database.Status.self) {
+      $0.phase = phase.rawValue
+      $0.endpoint = endpoint
+      $0.port = port
+      $0.version = version
+      $0.sleeping = rests
+      $0.connectionSecret.name = database.connectionSecretName
+      $0.resources.cpu = cpu
+      $0.resources.memory = memory
+      $0.resources.storage = storage
+    }
     desired.condition("Asleep", rests ? .true : .false, reason: reason(database))
     var limits = limits
     if let sleepless, database.spec.sleep == .asleep { limits.add("spec.sleep", sleepless) }

@@ -154,4 +154,10 @@ struct Shelf: CompositeResource {
       }
     }
   }
+
+  /// What the user is told, for `desired.status(Shelf.Status.self)`.
+  struct Status: ObjectShape {
+    init() {}
+    var phase: Field<String> { .init("phase") }
+  }
 }

@@ -55,8 +55,10 @@ struct SiteOnKubernetes: Composition {
       ]
     }
 
-    desired.status["url"] = .string("http://\(name).\(site.metadata.namespace ?? "default").svc")
-    desired.status["servers"] = .integer(Int64(server.observed.status.readyReplicas ?? 0))
+    desired.status(Site.Status.self) {
+      $0.url = "http://\(name).\(site.metadata.namespace ?? "default").svc"
+      $0.servers = server.observed.status.readyReplicas ?? 0
+    }
   }
 }
 

@@ -32,4 +32,11 @@ struct Site: CompositeResource {
       replicas = reader.integer("replicas", in: 0...5, default: 1)
     }
   }
+
+  /// What the user is told, for `desired.status(Site.Status.self)`.
+  struct Status: ObjectShape {
+    init() {}
+    var servers: Field<Int> { .init("servers") }
+    var url: Field<String> { .init("url") }
+  }
 }
