@@ -43,22 +43,34 @@ package struct Validation: Sendable {
   /// - Parameters:
   ///   - resources: The resources; they are left as they are.
   ///   - oldResource: What the resource at an index was before, for rules about changes.
+  ///   - needsName: Whether the resource at an index must have a name, when the API server judges;
+  ///     inputs of steps and what is composed need none.
   /// - Throws: What is wrong with the definition of a resource's kind, with its path there.
   package func report(
     on resources: [Value],
-    oldResource: (_ index: Int) -> Value? = { _ in nil }
+    oldResource: (_ index: Int) -> Value? = { _ in nil },
+    needsName: (_ index: Int) -> Bool = { _ in false }
   ) throws(ValueError) -> ValidationReport {
     var reports: [ResourceReport] = []
     for (index, resource) in resources.enumerated() {
       let type = ResourceType(of: resource)
       if type.group == "render.crossplane.io", extensions.judge == .apiServer { continue }
       var findings = try findings(in: resource, oldResource(index), of: type)
+      if extensions.judge == .apiServer, needsName(index), Validation.isStored(type) {
+        findings? += ResourceValidator.nameErrors(in: resource)
+          .map { ResourceFinding(ResourceMistake(check: .metadata, error: $0)) }
+      }
       if extensions.judge == .apiServer, findings?.isEmpty == true {
         findings = DefinitionCheck.findings(in: resource, evaluator: evaluator)
       }
       reports.append(ResourceReport(of: resource, at: index, findings: findings))
     }
     return ValidationReport(reports)
+  }
+
+  /// Whether resources of a kind are kept; questions to the API server are not, and have no names.
+  private static func isStored(_ type: ResourceType) -> Bool {
+    type.group != "authentication.k8s.io" && type.group != "authorization.k8s.io"
   }
 
   /// What is wrong with a resource, nil when nothing is known about its kind.

@@ -37,7 +37,7 @@ struct ResourceValidatorTests {
         "spec.replicas: Invalid value: 1000000: spec.replicas in body should be less than or equal to 10",
         #"spec.uniq[1]: Duplicate value: "a""#,
         #"spec.byKey[1]: Duplicate value: {"id":"a"}"#,
-        #"metadata.name: Invalid value: "a/b": may not contain '/'"#,
+        #"metadata.name: Invalid value: "a/b": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')"#,
         "metadata.namespace: Forbidden: not allowed on this type",
       ]
     )

@@ -127,6 +127,36 @@ struct ValidateCommandTests {
     }
   }
 
+  @Test("asks for a name, but not of a step's input and of what is composed")
+  func names() throws {
+    let composition =
+      "{apiVersion: apiextensions.crossplane.io/v1, kind: Composition, metadata: {name: c}, spec: {compositeTypeRef: {apiVersion: g/v1, kind: K}, pipeline: [{step: s, functionRef: {name: f}, input: {apiVersion: g/v1, kind: K}}]}}"
+    let composed =
+      "{apiVersion: v1, kind: ConfigMap, metadata: {annotations: {crossplane.io/composition-resource-name: a}}}"
+    let review = "{apiVersion: authentication.k8s.io/v1, kind: SelfSubjectReview}"
+    let generated = "{apiVersion: v1, kind: ConfigMap, metadata: {generateName: a-}}"
+    try withFolder(["k.yaml": Self.definition]) { folder in
+      func run(_ resources: String...) throws -> String {
+        let text = resources.joined(separator: "\n---\n")
+        return try self.run("\(folder)/k.yaml", "-", "--skip-success-results", input: text).output
+      }
+      let total = "resources: 0 missing schemas,"
+      let named = try run(composition, composed, review, generated)
+      #expect(named == "Total 5 \(total) 5 success cases, 0 failure cases\n")
+      let sentence = "metadata.name: Required value: name or generateName is required"
+      let nameless = try run(
+        "{apiVersion: g/v1, kind: K}",
+        "{apiVersion: v1, kind: ConfigMap, metadata: {name: ''}}"
+      )
+      #expect(
+        nameless
+          == "[x] schema validation error g/v1, Kind=K,  : \(sentence)\n"
+          + "[x] schema validation error v1, Kind=ConfigMap,  : \(sentence)\n"
+          + "Total 2 \(total) 0 success cases, 2 failure cases\n"
+      )
+    }
+  }
+
   @Test("opens a List, of definitions and of resources, unless Crossplane judges")
   func lists() throws {
     let indented = Self.definition.split(separator: "\n").joined(separator: "\n  ")

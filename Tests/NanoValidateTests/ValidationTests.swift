@@ -85,10 +85,41 @@ struct ValidationTests {
     #expect(report.resources[1].findings.map(\.message) == ["spec: Invalid value: a is fixed"])
   }
 
+  @Test("owners and finalizers are held against Kubernetes' rules, in custom and built-in kinds")
+  func owners() throws {
+    let metadata =
+      "metadata: {name: A, finalizers: [a b], ownerReferences: [{kind: K, controller: true}, {apiVersion: v1, kind: L, name: b, uid: c, controller: true}]}"
+    let owners = [
+      #"metadata.ownerReferences.apiVersion: Invalid value: "": version must not be empty"#,
+      #"metadata.ownerReferences.name: Invalid value: "": must not be empty"#,
+      #"metadata.ownerReferences.uid: Invalid value: "": must not be empty"#,
+      #"Only one reference can have Controller set to true. Found "true" in references for K/ and L/b"#,
+    ]
+    let finalizer =
+      #"metadata.finalizers: Invalid value: "a b": name part must consist of alphanumeric characters"#
+    let name = #"metadata.name: Invalid value: "A": a lowercase RFC 1123 subdomain must"#
+    let custom = try lines("{apiVersion: g/v1, kind: K, \(metadata)}")
+    let builtIn = try lines("{apiVersion: v1, kind: ConfigMap, \(metadata)}")
+    for found in [custom, builtIn] {
+      for sentence in owners + [finalizer, name] {
+        #expect(found.count { $0.contains(sentence) } == 1, "\(sentence)")
+      }
+    }
+    #expect(custom.count == 7)
+    let own = "name is neither a standard finalizer name nor is it fully qualified"
+    #expect(builtIn.count { $0.contains(own) } == 1)
+    #expect(builtIn.count == 8)
+    let composed =
+      "metadata: {annotations: {crossplane.io/composition-resource-name: a}, ownerReferences: [{apiVersion: v1, kind: K, name: a, uid: ''}]}"
+    #expect(
+      try lines("{apiVersion: v1, kind: ConfigMap, \(composed)}").first?.hasPrefix("[✓]") == true
+    )
+  }
+
   @Test("a field that metadata do not have is unknown to the API server, not to Crossplane")
   func metadata() throws {
     let resource = """
-      {apiVersion: g/v1, kind: K, metadata: {name: x, namspace: y, ownerReferences: [{Kind: K}]}}
+      {apiVersion: g/v1, kind: K, metadata: {name: x, namspace: y, ownerReferences: [{apiVersion: v1, kind: K, name: a, uid: b, Kind: K}]}}
       """
     #expect(
       try lines(resource).dropLast() == [

@@ -10,8 +10,13 @@ extension Schema {
   /// - Parameters:
   ///   - value: A resource, or a part of one.
   ///   - isResource: Whether it is a whole resource, which is looked at like an embedded one.
-  package func metadataErrors(in value: Value, isResource: Bool = false) -> [FieldError] {
-    var finder = EmbeddedResourceFinder()
+  ///   - nameForm: The form that the name of the resource itself has.
+  package func metadataErrors(
+    in value: Value,
+    isResource: Bool = false,
+    nameForm: ObjectName = .pathSegment
+  ) -> [FieldError] {
+    var finder = EmbeddedResourceFinder(nameForm: nameForm)
     finder.look(at: value, self, isResource: isResource)
     return finder.errors
   }
@@ -20,6 +25,9 @@ extension Schema {
 private struct EmbeddedResourceFinder {
   var errors: [FieldError] = []
   private var path = FieldPath()
+  private let nameForm: ObjectName
+
+  init(nameForm: ObjectName) { self.nameForm = nameForm }
 
   mutating func look(at value: Value, _ schema: Schema, isResource: Bool = false) {
     guard isResource || schema.contents.contains(.embeddedResources) else { return }
@@ -55,7 +63,9 @@ private struct EmbeddedResourceFinder {
       switch name {
       case "apiVersion": checkVersion(value)
       case "kind": checkKind(value)
-      case "metadata": errors += MetadataValidator(path: path).errors(in: value)
+      case "metadata":
+        let form = path.steps.isEmpty ? nameForm : .pathSegment
+        errors += MetadataValidator(path: path, nameForm: form).errors(in: value)
       default: break
       }
     }

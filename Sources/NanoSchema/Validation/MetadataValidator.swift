@@ -2,17 +2,20 @@
 
 import NanoValue
 
-/// Checks the `metadata` of a resource: the types of its fields, names, labels and annotations.
+/// Checks the `metadata` of a resource: the types of its fields, names, labels, annotations, owners
+/// and finalizers.
 ///
-/// Owner references, finalizers and managed fields are checked for their types only.
+/// Managed fields are checked for their type only.
 ///
 /// Source: https://pkg.go.dev/k8s.io/apimachinery/pkg/api/validation#ValidateObjectMeta
 struct MetadataValidator {
   private let path: FieldPath
+  private let nameForm: ObjectName
 
-  /// A validator of the metadata of the resource at that path.
-  init(path: FieldPath) {
+  /// A validator of the metadata of the resource at that path, whose name has that form.
+  init(path: FieldPath, nameForm: ObjectName) {
     self.path = FieldPath(steps: path.steps + [.field("metadata")])
+    self.nameForm = nameForm
   }
 
   /// What is wrong with it.
@@ -28,8 +31,8 @@ struct MetadataValidator {
       let checked = isPrefix && text.hasSuffix("-") ? text.dropLast() + "a" : text
       errors += form.mistakes(in: checked).map { error(name, .string(text), $0) }
     }
-    check("generateName", .pathSegment, isPrefix: true)
-    check("name", .pathSegment)
+    check("generateName", nameForm, isPrefix: true)
+    check("name", nameForm)
     check("namespace", .label1123)
     if let generation = members["generation"]?.integer, generation < 0 {
       errors.append(
@@ -37,7 +40,54 @@ struct MetadataValidator {
       )
     }
     errors += labelErrors(members["labels"]?.object ?? [:])
-    errors += annotationErrors(members["annotations"]?.object ?? [:])
+    let annotations = members["annotations"]?.object ?? [:]
+    errors += annotationErrors(annotations)
+    // What is composed gets its owner's UID when Crossplane applies it.
+    let isComposed = annotations["crossplane.io/composition-resource-name"] != nil
+    errors += ownerErrors(members["ownerReferences"]?.array ?? [], isComposed: isComposed)
+    for finalizer in (members["finalizers"]?.array ?? []).compactMap(\.string) {
+      for sentence in ObjectName.qualified.mistakes(in: finalizer) {
+        errors.append(error("finalizers", .string(finalizer), sentence))
+      }
+    }
+    return errors
+  }
+
+  private func ownerErrors(_ owners: [Value], isComposed: Bool) -> [FieldError] {
+    var errors: [FieldError] = []
+    var controller: String?
+    func note(_ index: Int, _ field: String?, _ value: Value, _ detail: String) {
+      // Kubernetes names the list, without the element.
+      let list = FieldPath(steps: path.steps + [.field("ownerReferences")])
+      var steps: [FieldPath.Step] = [.index(index)]
+      if let field { steps.append(.field(field)) }
+      errors.append(
+        FieldError(
+          .invalid,
+          field: field.map { "\(list.field).\($0)" } ?? list.field,
+          path: FieldPath(steps: list.steps + steps).path,
+          value: value,
+          detail: detail
+        )
+      )
+    }
+    for (index, owner) in owners.enumerated() {
+      func text(_ field: String) -> String { owner[field].string ?? "" }
+      if text("apiVersion").isEmpty { note(index, "apiVersion", "", "version must not be empty") }
+      for field in ["kind", "name"] where text(field).isEmpty {
+        note(index, field, "", "must not be empty")
+      }
+      if text("uid").isEmpty, !isComposed { note(index, "uid", "", "must not be empty") }
+      guard owner["controller"] == true else { continue }
+      let name = "\(text("kind"))/\(text("name"))"
+      if let first = controller {
+        let sentence =
+          "Only one reference can have Controller set to true. Found \"true\" in references for "
+          + "\(first) and \(name)"
+        note(index, nil, .array(owners), sentence)
+      }
+      controller = controller ?? name
+    }
     return errors
   }
 

@@ -101,7 +101,10 @@ package struct ResourceValidator: Sendable {
     let unknown = schema.schema.pruneUnknownFields(from: &resource)
     note(.unknownFields, unknown.map(\.error))
     note(.duplicates, schema.schema.duplicateErrors(in: resource))
-    note(.metadata, schema.schema.metadataErrors(in: resource, isResource: true))
+    note(
+      .metadata,
+      schema.schema.metadataErrors(in: resource, isResource: true, nameForm: .subdomain)
+    )
     note(.scope, ResourceValidator.scopeErrors(in: resource, schema.scope))
     note(
       .rules,
@@ -113,6 +116,25 @@ package struct ResourceValidator: Sendable {
       )
     )
     return mistakes
+  }
+
+  /// That a resource has neither a name nor a prefix for one, which the API server refuses.
+  package static func nameErrors(in resource: Value) -> [FieldError] {
+    func isEmpty(_ field: String) -> Bool {
+      let value = resource["metadata"][field]
+      return value.isNull || value == ""
+    }
+    guard isEmpty("name"), isEmpty("generateName") else { return [] }
+    let path = Path(keys: "metadata", "name")
+    return [
+      FieldError(
+        .required,
+        field: path.description,
+        path: path,
+        value: "",
+        detail: "name or generateName is required"
+      )
+    ]
   }
 
   /// The namespace of a resource that lives in none, which the API server forbids.

@@ -118,9 +118,11 @@ struct ValidateCommand: ParsableCommand {
     let manifests = try inputs.resources(resources)
     let old = try oldResources.map { try OldResources(inputs.resources($0)) }
     let validation = Validation(against: definitions)
-    let report = try validation.report(on: manifests.map(\.resource)) {
-      old?[manifests[$0].resource]
-    }
+    let report = try validation.report(
+      on: manifests.map(\.resource),
+      oldResource: { old?[manifests[$0].resource] },
+      needsName: { manifests[$0].needsName }
+    )
     notes += validation.notes(onUnknownIn: report)
     let format = ValidationFormat(rawValue: output.rawValue) ?? .text
     var last: (resource: Int, places: ManifestPlaces)?

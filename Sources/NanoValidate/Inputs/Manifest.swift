@@ -15,6 +15,13 @@ package struct Manifest: Sendable {
   /// Whether it is the input of a step, which need not have a kind.
   private var isInput = false
 
+  /// Whether it must have a name when it is applied: inputs of steps need none, and Crossplane names
+  /// what it composes.
+  package var needsName: Bool {
+    let annotations = resource["metadata"]["annotations"]
+    return !isInput && annotations["crossplane.io/composition-resource-name"].isNull
+  }
+
   /// Where something of the resource stands: `resources.yaml:12:5`.
   ///
   /// Cost: that of ``places()``; who asks for several places asks those.

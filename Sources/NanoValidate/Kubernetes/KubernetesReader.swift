@@ -92,6 +92,8 @@ struct KubernetesReader {
       read(value, as: type, at: .key(key))
     }
     (structName, fields) = outer
+    // What is missing in the metadata is told with these.
+    if path.first == .key("metadata") { return }
     for field in structure.required where members[field] ?? .null == .null {
       missing.append(Path(path + [.key(field)]))
     }

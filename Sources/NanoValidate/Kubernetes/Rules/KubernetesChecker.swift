@@ -169,7 +169,7 @@ struct KubernetesChecker {
 
   /// Checks the name of a resource; each kind has its own form.
   private mutating func checkName(of resource: Value, _ type: ResourceType) {
-    guard let name = resource["metadata"]["name"].string, !name.isEmpty else { return }
+    let name = resource["metadata"]["name"].string ?? ""
     let form: KubernetesText =
       switch (type.group, type.kind) {
       case ("", "Namespace"): .label
@@ -180,10 +180,24 @@ struct KubernetesChecker {
         .pathSegment
       default: .subdomain
       }
-    // What every name must be is checked with the metadata.
-    guard form != .pathSegment, KubernetesText.pathSegment.mistakes(in: name).isEmpty else {
-      return
+    let standard: Set<String> = ["kubernetes", "orphan", "foregroundDeletion"]
+    for (index, value) in (resource["metadata"]["finalizers"].array ?? []).enumerated() {
+      guard let text = value.string, !text.utf8.contains(UInt8(ascii: "/")),
+        !standard.contains(text)
+      else { continue }
+      note(
+        .invalid,
+        .string(text),
+        "name is neither a standard finalizer name nor is it fully qualified",
+        at: .field("metadata"),
+        .field("finalizers"),
+        .index(index)
+      )
     }
+    // What every name must be is checked with the metadata.
+    guard form != .pathSegment, !name.isEmpty,
+      KubernetesText.pathSegment.mistakes(in: name).isEmpty
+    else { return }
     check(name, form, at: .field("metadata"), .field("name"))
     if type.group == "batch", type.kind == "CronJob", name.utf8.count > 52 {
       note(
