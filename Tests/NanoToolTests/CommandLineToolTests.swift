@@ -96,7 +96,7 @@ struct CommandLineToolTests {
       let report = try #require(command).report(cache: InputCache()) { _ in }
       #expect(report.outcomes.flatMap(\.issues).map(\.message) == [])
       let text = try Compositions.text(of: CommandLineTool.current.compositions, .text)
-      #expect(text.contains("shelf.oak   Shelf   a shelf of oak"))
+      #expect(text.contains("shelf.oak   Shelf   workshop   a shelf of oak   Board, Nail"))
     }
   }
 }

@@ -7,29 +7,7 @@ import Testing
 
 @Suite("The list of compositions")
 struct CompositionsTests {
-  private struct Shelf: CompositeResource {
-    static let apiVersion = "example.org/v1"
-    static let kind = "Shelf"
-
-    init(metadata: CompositeMetadata, spec: inout ObjectReader) {}
-  }
-
-  private struct Oak: Composition {
-    static let name = "shelf.oak"
-    static let summary = "a shelf of oak"
-    static let backend = "workshop"
-    static let composes = [
-      ComposedKind(apiVersion: "v1", kind: "Board"), ComposedKind(apiVersion: "v1", kind: "Nail"),
-    ]
-
-    func compose(
-      _ composite: Shelf,
-      with settings: NoSettings,
-      into desired: inout Desired
-    ) throws(CompositionError) {}
-  }
-
-  private let library = CompositionLibrary([Oak()])
+  private let library = CompositionLibrary.shelves
 
   @Test("has a line for each, under a title")
   func text() throws {

@@ -12,6 +12,10 @@ private struct Shelf: CompositeResource {
 private struct Oak: Composition {
   static let name = "shelf.oak"
   static let summary = "a shelf of oak"
+  static let backend = "workshop"
+  static let composes = [
+    ComposedKind(apiVersion: "v1", kind: "Board"), ComposedKind(apiVersion: "v1", kind: "Nail"),
+  ]
 
   func compose(
     _ composite: Shelf,
