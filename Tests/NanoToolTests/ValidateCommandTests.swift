@@ -154,6 +154,8 @@ struct ValidateCommandTests {
           + "[x] schema validation error v1, Kind=ConfigMap,  : \(sentence)\n"
           + "Total 2 \(total) 0 success cases, 2 failure cases\n"
       )
+      let unreadable = try run("{apiVersion: g/v1, kind: K, metadata: []}")
+      #expect(!unreadable.contains(sentence))
     }
   }
 

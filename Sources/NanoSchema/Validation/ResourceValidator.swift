@@ -119,9 +119,13 @@ package struct ResourceValidator: Sendable {
   }
 
   /// That a resource has neither a name nor a prefix for one, which the API server refuses.
+  ///
+  /// Of metadata that are no object this is not said, because that is.
   package static func nameErrors(in resource: Value) -> [FieldError] {
+    let metadata = resource["metadata"]
+    guard metadata.isNull || metadata.object != nil else { return [] }
     func isEmpty(_ field: String) -> Bool {
-      let value = resource["metadata"][field]
+      let value = metadata[field]
       return value.isNull || value == ""
     }
     guard isEmpty("name"), isEmpty("generateName") else { return [] }
