@@ -26,8 +26,17 @@ enum Program {
 
   /// The command that the command line names, with its options.
   static func command(of arguments: [String]) throws -> any ParsableCommand {
+    let arguments = withGlobalFlagsLast(arguments)
     try UnknownCommand.check(arguments, in: Tool.self)
     return try Tool.parseAsRoot(arguments)
+  }
+
+  /// The arguments with `--verbose` behind the command, before which `crossplane` takes it as well.
+  private static func withGlobalFlagsLast(_ arguments: [String]) -> [String] {
+    guard arguments.first == "--verbose" else { return arguments }
+    let path = CommandPath(Array(arguments.dropFirst()), in: Tool.self)
+    let names = path.names.dropFirst()
+    return names.isEmpty ? path.rest + ["--verbose"] : names + ["--verbose"] + path.rest
   }
 }
 

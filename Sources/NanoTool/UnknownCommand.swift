@@ -33,7 +33,9 @@ enum UnknownCommand {
     _ arguments: [String],
     in root: any ParsableCommand.Type
   ) throws(ToolError) {
-    let path = CommandPath(arguments, in: root)
+    // `help` is followed by the names of commands alone.
+    let isHelp = arguments.first == "help"
+    let path = CommandPath(isHelp ? Array(arguments.dropFirst()) : arguments, in: root)
     guard let word = path.rest.first, !word.hasPrefix("-"), word != "help",
       path.command.configuration.defaultSubcommand == nil
     else { return }
@@ -42,8 +44,10 @@ enum UnknownCommand {
     guard !known.isEmpty else { return }
     let command = path.names.joined(separator: " ")
     var message = "unknown command '\(word)'"
-    if let near = Spelling.closest(to: word, among: known) {
-      message += "; did you mean '\(command) \(near)'?"
+    if let near = Spelling.closest(to: word, among: known + (isHelp ? [] : ["--version"])) {
+      let prefix = isHelp ? "\(root.name) help" : root.name
+      let names = [prefix] + path.names.dropFirst() + [near]
+      message += "; did you mean '\(names.joined(separator: " "))'?"
     } else {
       message += "; there are \(known.joined(separator: ", "))"
     }

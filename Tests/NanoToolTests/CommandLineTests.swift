@@ -36,6 +36,19 @@ struct CommandLineTests {
         "Unknown option '--hlep'. Did you mean '--help'?\nSee 'nanoidp render --help'."
       ),
       (
+        ["help", "rendr"],
+        "unknown command 'rendr'; did you mean 'nanoidp help render'?\nSee 'nanoidp --help'."
+      ),
+      (
+        ["help", "operation", "rendr"],
+        "unknown command 'rendr'; did you mean 'nanoidp help operation render'?\n"
+          + "See 'nanoidp operation --help'."
+      ),
+      (
+        ["version"],
+        "unknown command 'version'; did you mean 'nanoidp --version'?\nSee 'nanoidp --help'."
+      ),
+      (
         ["operation", "rendr"],
         "unknown command 'rendr'; did you mean 'nanoidp operation render'?\n"
           + "See 'nanoidp operation --help'."
@@ -73,6 +86,19 @@ struct CommandLineTests {
     } else {
       #expect(try #require(Self.failure(arguments)).isShownByParser)
     }
+  }
+
+  @Test("--verbose may stand before the command, as crossplane takes it")
+  func verboseFirst() throws {
+    for arguments in [["--verbose", "render", "a", "b"], ["render", "--verbose", "a", "b"]] {
+      let command = try Program.command(of: arguments) as? RenderCommand
+      #expect(command?.options.common.isVerbose == true)
+      #expect(command?.options.composition == "b")
+    }
+    #expect(
+      Self.failure(["--verbose", "rendr"])?.message
+        == "unknown command 'rendr'; did you mean 'nanoidp render'?\nSee 'nanoidp --help'."
+    )
   }
 
   @Test("the help names every exit code")
