@@ -10,11 +10,14 @@ struct ExampleTests {
   private static let project = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The files of a folder, at any depth, that end so.
+  /// The files of a folder, at any depth, that end so; not those of builds, which are hidden.
   private func files(_ folder: String, _ ending: String) throws -> [URL] {
     let root = Self.project.appending(path: folder)
     let names = try FileManager.default.subpathsOfDirectory(atPath: root.path)
-    return names.filter { $0.hasSuffix(ending) }.sorted().map { root.appending(path: $0) }
+    let kept = names.filter { name in
+      name.hasSuffix(ending) && !name.split(separator: "/").contains { $0.hasPrefix(".") }
+    }
+    return kept.sorted().map { root.appending(path: $0) }
   }
 
   /// The resources of a folder, without what was built there and what only `nanoidp generate` reads.
