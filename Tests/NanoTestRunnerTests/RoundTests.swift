@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import NanoValue
 import Testing
 
@@ -302,6 +303,112 @@ struct InputTests {
       let found = try Bench.issues(text, file: "\(folder)/t.yaml")
       #expect(found == [])
     }
+  }
+
+  @Test("the composite has the defaults of the definition that the test names")
+  func defaults() throws {
+    let definition = """
+      patches:
+        xrd:
+          raw:
+            apiVersion: apiextensions.crossplane.io/v2
+            kind: CompositeResourceDefinition
+            metadata: {name: shelves.library.example.org}
+            spec:
+              group: library.example.org
+              scope: Namespaced
+              names: {kind: Shelf, plural: shelves}
+              versions:
+              - name: v1
+                served: true
+                referenceable: true
+                schema:
+                  openAPIV3Schema:
+                    type: object
+                    properties:
+                      spec:
+                        type: object
+                        properties:
+                          books: {type: integer}
+                          colour: {type: string, default: red}
+      assertions:
+      - {type: calls, calls: {build: {request: {observed: {composite: {resource: {spec: {colour: red}}}}}}}}
+      - {type: resources, resources: [{kind: Shelf, spec: {colour: red}}]}
+      """
+    #expect(try issues(Bench.document("[{}]", definition)) == [])
+  }
+
+  @Test("the answers of a fake may stand in a file, as a list or as documents")
+  func fakesInFiles() throws {
+    let text = Bench.document(
+      "{path: answers.yaml}",
+      """
+      rounds:
+      - assertions: [{type: resources, resources: {board: {spec: {width: 1}}}}]
+      - assertions: [{type: resources, resources: {board: {spec: {width: 2}}}}]
+      """
+    )
+    let list = "- \(Bench.board(1))\n- \(Bench.board(2))\n"
+    for answers in [list, list.replacing("- {", with: "---\n{")] {
+      try withFolder(["answers.yaml": answers]) { folder in
+        let found = try Bench.issues(text, file: "\(folder)/t.yaml")
+        #expect(found == [])
+      }
+    }
+  }
+
+  @Test("a path is looked for beside the file, and then from the working directory")
+  func paths() throws {
+    let cache = InputCache()
+    let here = FileManager.default.currentDirectoryPath
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: here).first)
+    try withFolder(["beside.yaml": "a: 1"]) { folder in
+      let file = "\(folder)/t.yaml"
+      #expect(cache.located("beside.yaml", beside: file) == "\(folder)/beside.yaml")
+      #expect(cache.located(name, beside: file) == name)
+      #expect(cache.located("gone.yaml", beside: file) == "\(folder)/gone.yaml")
+      #expect(cache.located("/a/b.yaml", beside: file) == "/a/b.yaml")
+      #expect(cache.located("b.yaml", beside: "t.yaml") == "b.yaml")
+    }
+  }
+
+  @Test("a function that never answers is not waited for longer than the test says")
+  func timeout() throws {
+    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(listener) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = INADDR_LOOPBACK.bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    withUnsafeMutablePointer(to: &address) { address in
+      address.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+        #expect(bind(listener, address, size) == 0 && listen(listener, 4) == 0)
+        getsockname(listener, address, &size)
+      }
+    }
+    let text = Bench.document(
+      "[]",
+      inputs: """
+        timeoutSeconds: 1
+        functions:
+        - apiVersion: pkg.crossplane.io/v1
+          kind: Function
+          metadata:
+            name: fake
+            annotations:
+              render.crossplane.io/runtime: Development
+              render.crossplane.io/runtime-development-target: 127.0.0.1:\(UInt16(bigEndian: address.sin_port))
+          spec: {package: example.org/f:v1}
+        - {apiVersion: pkg.crossplane.io/v1, kind: Function, metadata: {name: function-auto-ready}}
+        """,
+      "assertions: [{type: fatal, fatal: false}]"
+    ).split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.contains("fake:") && !$0.contains("fakes:") }
+      .joined(separator: "\n")
+    let start = ContinuousClock.now
+    let issue = try #require(try issues(text).first)
+    #expect(issue.contains("rpc error: code = DeadlineExceeded"), "\(issue)")
+    #expect(ContinuousClock.now - start < .seconds(20))
   }
 
   @Test("a function that nobody fakes and that would need Docker is named")

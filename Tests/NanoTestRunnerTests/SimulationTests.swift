@@ -339,6 +339,8 @@ struct SimulationTests {
     let (story, report) = try story(later)
     #expect(story.rounds.map(\.acts.isSomething) == [true, false])
     #expect(report.text.hasSuffix("  then ready: frame\n\nround 2\n  it ends\n"))
+    let deleted = try self.story(later, Fault(.deleted, of: "frame")).story
+    #expect(deleted.rounds.map(\.acts.isSomething) == [true, false])
   }
 
   @Test("what somebody deletes is made again, even if nothing else shows it")
@@ -349,6 +351,36 @@ struct SimulationTests {
     }
     let story = try story(note, Fault(.deleted, of: "note")).story
     #expect(story.rounds.map(\.created) == [["note"], [], ["note"], []])
+  }
+
+  @Test("what a composition gives up is deleted, and its messages are told once")
+  func givenUp() throws {
+    let scaffold = life { call, answer in
+      SimulationTests.wish("Frame", &answer)
+      let isBuilt =
+        call.observed.resources["frame"]?.object.condition("Ready")["status"] == "True"
+      if !isBuilt { SimulationTests.wish("Note", &answer) }
+      answer.results.append(WireResult(.normal, isBuilt ? "built" : "building"))
+    }
+    let text = try story(scaffold).report.text
+    #expect(
+      text.contains(
+        """
+
+          Normal: building
+          then ready: frame, note
+
+        round 2
+          - note (Note the-note)
+          Normal: built
+          the composite is ready
+
+        round 3
+          nothing changes
+
+        """
+      )
+    )
   }
 
   @Test("a picture's words hold nothing that breaks it")

@@ -90,6 +90,8 @@ struct AssertionTests {
       "{type: resources, resources: {board: {spec: {width: 80}}}, count: 1, ready: {board: false}}",
       "{type: resources, resources: [{apiVersion: wood.example.org/v1, kind: Board}]}",
       "{type: resources, resources: [{kind: Shelf, spec: {books: 3}}]}",
+      "{type: resources, resources: [{kind: Shelf, spec: {crossplane: {resourceRefs: "
+        + "[{kind: Board}]}}}]}",
       "{type: chainsaw, chainsaw: {resources: [{kind: Board, spec: {(width > `70`): true}}]}}",
       "{type: chainsaw, chainsaw: {bindings: [{name: w, value: 80}], "
         + "resources: [{kind: Board, spec: {width: ($w)}}]}}",
@@ -113,6 +115,13 @@ struct AssertionTests {
       (
         "{type: resources, resources: {board: {spec: {width: 90}}}}",
         ["resources: \"board\" differs", "spec.width", "  - 90", "  + 80"]
+      ),
+      (
+        "{type: resources, resources: {board: {spec: {depth: 4, width: null}}}}",
+        [
+          "resources: \"board\" differs", "spec.depth", "  - 4", "  + (absent)", "spec.width",
+          "  - null", "  + 80",
+        ]
       ),
       (
         "{type: resources, resources: {door: {}}}",
@@ -150,6 +159,10 @@ struct AssertionTests {
       (
         "{type: resources, count: 2}",
         ["resources: expected 2 composed resources, found 1; there are board"]
+      ),
+      (
+        "{type: resources, count: 0}",
+        ["resources: expected 0 composed resources, found 1; there are board"]
       ),
       ("{type: resources, ready: {board: true}}", ["resources: \"board\" is not ready"]),
       (
@@ -209,6 +222,27 @@ struct AssertionTests {
     #expect(try issues(assertion) == expected)
   }
 
+  @Test("of several objects that may be meant the one is told that differs least")
+  func closest() throws {
+    let boards = (0..<2).map {
+      "b\($0): {resource: {apiVersion: v1, kind: Board, metadata: {name: b\($0)}, "
+        + "spec: {width: \(80 + $0), depth: \($0)}}}"
+    }
+    let fakes = "[{desired: {resources: {\(boards.joined(separator: ", "))}}}]"
+    for wish in ["{width: 80, depth: 5}", "{depth: 5, width: 80}"] {
+      let found = ["Board differs", "spec.depth", "  - 5", "  + 0"]
+      let parts = "[{apiVersion: v1, kind: Board, spec: \(wish)}]"
+      #expect(
+        try issues("{type: chainsaw, chainsaw: {resources: \(parts)}}", fakes: fakes)
+          == ["chainsaw: \(found[0])"] + found.dropFirst()
+      )
+      #expect(
+        try issues("{type: resources, resources: \(parts)}", fakes: fakes)
+          == ["resources: \(found[0])"] + found.dropFirst()
+      )
+    }
+  }
+
   @Test(
     "a place is as near to what differs as the file has it",
     arguments: [
@@ -253,6 +287,44 @@ struct AssertionTests {
         "results: there are results that are not expected",
         "+ {\"step\":\"build\",\"severity\":\"Warning\",\"message\":\"thin\",\"reason\":\"Thin\"}",
       ]
+    )
+  }
+
+  @Test("results are complete only on demand, and each is meant once")
+  func exactly() throws {
+    let two =
+      "[{results: [{severity: SEVERITY_WARNING, message: a}, {severity: SEVERITY_NORMAL, message: b}]}]"
+    let one = "results: [{message: a}]"
+    #expect(try issues("{type: results, \(one)}", fakes: two) == [])
+    #expect(
+      try issues("{type: results, \(one), exactly: true}", fakes: two) == [
+        "results: there are results that are not expected",
+        "+ {\"step\":\"build\",\"severity\":\"Normal\",\"message\":\"b\"}",
+      ]
+    )
+    #expect(
+      try issues("{type: results, results: [{message: a}, {message: a}]}", fakes: two) == [
+        "results: no result is as expected", "- {\"message\":\"a\"}",
+        "+ {\"step\":\"build\",\"severity\":\"Normal\",\"message\":\"b\"}",
+      ]
+    )
+  }
+
+  @Test("a name is that in the pipeline, and readiness is what the pipeline says")
+  func names() throws {
+    let fakes = """
+      [{desired: {resources: {first: {ready: READY_TRUE, resource: {apiVersion: v1, kind: Board, \
+      metadata: {name: second}}}}}}]
+      """
+    #expect(try issues("{type: absent, absent: [second]}", fakes: fakes) == [])
+    #expect(
+      try issues("{type: absent, absent: [first]}", fakes: fakes)
+        == ["absent: Board second (first) is composed, and should not be"]
+    )
+    #expect(try issues("{type: resources, ready: {first: true}}", fakes: fakes) == [])
+    #expect(
+      try issues("{type: resources, ready: {first: false}}", fakes: fakes)
+        == ["resources: \"first\" is ready"]
     )
   }
 
@@ -352,7 +424,14 @@ struct AssertionTests {
       let ofFile = try Bench.issues(text("crds/of/crd.yaml"), file: "\(folder)/t.yaml")
       #expect(ofFile == issues)
       #expect(issues.count == 2)
-      #expect(issues.first?.hasPrefix("validate: Board fiction-") == true)
+      #expect(issues.first == "validate: Board fiction-4f42b90e6fb4 (board) is invalid")
+      let inputs = Bench.document(
+        "[\(Bench.board(80))]",
+        inputs: "validate: true\nextensions: [crds]",
+        "assertions: [{type: fatal, fatal: false}]"
+      )
+      let ofInputs = try Bench.issues(inputs, file: "\(folder)/t.yaml")
+      #expect(ofInputs == issues)
       #expect(
         issues.last
           == "spec.width: Invalid value: 80: spec.width in body should be less than or equal to 60"
