@@ -228,7 +228,6 @@ def speed(paper: Paper, client: Client, message: fnv1.RunFunctionRequest) -> Non
 def offline(paper: Paper, tool: Path) -> None:
     """The same without a function, a cluster or Docker: by nanoidp."""
     files = ["examples/database/xr.yaml", "examples/database/composition.yaml"]
-    required = ["-e", "examples/database/required.yaml"]
     paper.title("4  The same on a laptop: nanoidp render")
     rendered = run(paper, tool, "render", *files)
     kinds = [body["kind"] for body in yaml.safe_load_all(rendered) if body]
@@ -236,7 +235,7 @@ def offline(paper: Paper, tool: Path) -> None:
     print("\n".join(f"  {line}" for line in rendered.splitlines()[:24]))
     paper.promise("render writes the composite and what it composes", "Cluster" in kinds)
     paper.title("5  Its whole life: nanoidp simulate")
-    told = run(paper, tool, "simulate", *files, *required)
+    told = run(paper, tool, "simulate", *files)
     print("\n".join(f"  {line}" for line in told.splitlines()))
     paper.promise("simulate ends with a ready composite", "the composite is ready" in told)
 

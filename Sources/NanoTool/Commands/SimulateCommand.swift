@@ -11,8 +11,8 @@ struct SimulateCommand: ParsableCommand {
     commandName: "simulate",
     abstract: "Shows a composite's life to its end: what is created when, and what waits for what.",
     discussion: """
-      It reconciles again and again, as Crossplane does, and lets operators get every
-      composed resource ready in between, and write their Secrets. Nothing happens in a
+      It reconciles again and again, as Crossplane does. In between operators get
+      every composed resource ready, and write their Secrets. Nothing happens in a
       cluster. What nobody gave is made up, and said so: credentials of steps, and
       EnvironmentConfigs.
 
@@ -20,11 +20,11 @@ struct SimulateCommand: ParsableCommand {
         nanoidp simulate xr.yaml composition.yaml
         nanoidp simulate xr.yaml composition.yaml --fault cluster=never-ready
         nanoidp simulate xr.yaml composition.yaml -o mermaid
-        nanoidp simulate xr.yaml --diff old.yaml new.yaml --observed-resources now.yaml
+        nanoidp simulate xr.yaml --diff old.yaml new.yaml
 
       EXIT CODES:
-        0  the composite gets ready; with --diff: and no data is lost
-        1  it does not, or something cannot be read; with --diff: or data is lost
+        0  the composite gets ready; with --diff: and no data are lost
+        1  it does not, or something cannot be read; with --diff: or data are lost
         2  the command line cannot be understood
       """
   )
