@@ -41,4 +41,10 @@ struct InputSource {
       throw ToolError(error.description)
     }
   }
+
+  /// The names in a folder, none when it cannot be read.
+  static func namesIfAny(in folder: String) -> [String] {
+    let paths = (try? FileFolder().contents(of: folder)) ?? []
+    return paths.map { String($0.split(separator: "/").last ?? "") }
+  }
 }

@@ -27,7 +27,10 @@ struct ValidationInputs {
         )
         for file in files { try add(file, to: &extensions) }
       }
-      for package in extensions.packages {
+      // Definitions of a Configuration name further packages.
+      var seen: Set<ExtensionPackage> = []
+      while let package = extensions.packages.first(where: { !seen.contains($0) }) {
+        seen.insert(package)
         if let note = try addCached(package, to: &extensions) { notes.append(note) }
       }
     } catch {
@@ -91,7 +94,8 @@ struct ValidationInputs {
     _ package: ExtensionPackage,
     to extensions: inout Extensions
   ) throws(ToolError) -> String? {
-    if let path = package.cachedPath {
+    let near = package.cachedPath(among: cachedVersions(of: package))
+    for path in [package.cachedPath] + (near.map { [$0] } ?? []) {
       let cached = InputSource(path: "\(cacheFolder)/\(path)")
       if let files = try? cached.files(endingIn: [], readInput: { [] }) {
         for file in files { try add(file, to: &extensions) }
@@ -99,5 +103,14 @@ struct ValidationInputs {
       }
     }
     return "\(package): nothing is downloaded; give the files of its CRDs as extensions"
+  }
+
+  /// The versions of a package that Crossplane has in its cache.
+  private func cachedVersions(of package: ExtensionPackage) -> [String] {
+    let path = "\(cacheFolder)/\(package.repository)"
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false)
+    let prefix = "\(folder.last ?? "")@"
+    let names = InputSource.namesIfAny(in: folder.dropLast().joined(separator: "/"))
+    return names.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
   }
 }

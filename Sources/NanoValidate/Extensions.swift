@@ -28,7 +28,7 @@ package struct Extensions: Sendable {
   /// Cost: reads the schemas of the definition, about 1 ms for CloudNativePG's Cluster.
   /// - Throws: What is wrong with a definition or its schemas, with its path in the document.
   package mutating func add(_ document: Value) throws(ValueError) {
-    if let package = ExtensionPackage(document) { return packages.append(package) }
+    if let packages = ExtensionPackage.all(in: document) { return self.packages += packages }
     guard
       CustomResourceDefinition.matches(document)
         || CompositeResourceDefinition.matches(document)
@@ -63,24 +63,56 @@ package struct Extensions: Sendable {
 package struct ExtensionPackage: Sendable, Hashable, CustomStringConvertible {
   /// The kind and name: `Provider/provider-aws`.
   package let description: String
-  /// The image that it is installed from; nil for one that is being made.
-  package let image: String?
+  /// The image without its tag: `xpkg.example.org/owner/name`.
+  package let repository: String
+  /// The tag, or the range of versions that a Configuration depends on.
+  package let version: String
 
-  /// The package that a document stands for, nil when it is none.
-  init?(_ document: Value) {
+  /// The packages that a document stands for: the one that it installs, or those that a
+  /// Configuration which is being made depends on; nil when it is about no package.
+  static func all(in document: Value) -> [ExtensionPackage]? {
     let group = ResourceType(of: document).group
     let kind = document["kind"].string ?? ""
-    guard group == "pkg.crossplane.io" || group == "meta.pkg.crossplane.io",
-      ["Provider", "Function", "Configuration"].contains(kind)
-    else { return nil }
-    description = "\(kind)/\(document["metadata"]["name"].string ?? "")"
-    image = group == "pkg.crossplane.io" ? document["spec"]["package"].string : nil
+    guard ["Provider", "Function", "Configuration"].contains(kind) else { return nil }
+    switch group {
+    case "pkg.crossplane.io":
+      let name = document["metadata"]["name"].string ?? ""
+      return [ExtensionPackage("\(kind)/\(name)", image: document["spec"]["package"].string ?? "")]
+    case "meta.pkg.crossplane.io":
+      // Of providers and functions the definitions lie beside.
+      guard kind == "Configuration" else { return [] }
+      return (document["spec"]["dependsOn"].array ?? []).compactMap { dependency in
+        let keys = ["provider", "function", "configuration", "package"]
+        guard let image = keys.lazy.compactMap({ dependency[$0].string }).first else { return nil }
+        let version = dependency["version"].string ?? ""
+        return ExtensionPackage(image, image: "\(image):\(version)")
+      }
+    default: return nil
+    }
+  }
+
+  private init(_ description: String, image: String) {
+    self.description = description
+    let name = image.lastIndex(of: "/").map { image[$0...] } ?? image[...]
+    // A colon before the last slash is of a port.
+    let colon = name.firstIndex(of: ":")
+    repository = String(image[..<(colon ?? image.endIndex)])
+    version = colon.map { String(image[image.index(after: $0)...]) } ?? ""
   }
 
   /// Where `crossplane resource validate` keeps the definitions of the image, in its cache.
-  package var cachedPath: String? {
-    image.map { $0.split(separator: ":", omittingEmptySubsequences: false).joined(separator: "@") }
-      .map { "\($0)/package.yaml" }
+  package var cachedPath: String { path(of: version) }
+
+  /// Where it keeps those of the highest of some versions that this package may have, nil when it
+  /// may have none of them.
+  package func cachedPath(among versions: [String]) -> String? {
+    VersionRange(version)?.highest(of: versions).map(path)
+  }
+
+  private func path(of version: String) -> String {
+    let image = version.isEmpty ? repository : "\(repository):\(version)"
+    return image.split(separator: ":", omittingEmptySubsequences: false).joined(separator: "@")
+      + "/package.yaml"
   }
 }
 

@@ -273,6 +273,38 @@ struct ValidateCommandTests {
     }
   }
 
+  @Test("follows what a Configuration depends on, as far as Crossplane's cache goes")
+  func dependencies() throws {
+    func configuration(_ dependencies: String) -> String {
+      "{apiVersion: meta.pkg.crossplane.io/v1, kind: Configuration, metadata: {name: c}, spec: {dependsOn: [\(dependencies)]}}\n"
+    }
+    let files = [
+      "crossplane.yaml": configuration(
+        "{configuration: example.org/c, version: '>=v1'}, {provider: example.org/z, version: v1.0.0}"
+      ),
+      "r.yaml": Self.resource,
+      "cache/example.org/c@v0.9.0/package.yaml": "kind: [",
+      "cache/example.org/c@v1.1.0/package.yaml": configuration(
+        "{provider: example.org/p, version: ^v2.0.0}, {configuration: example.org/c, version: '>=v1'}"
+      ),
+      "cache/example.org/p@v2.3.0/package.yaml": Self.definition,
+    ]
+    try withFolder(files) { folder in
+      let result = try run(
+        "\(folder)/crossplane.yaml",
+        "\(folder)/r.yaml",
+        "--cache-dir",
+        "\(folder)/cache"
+      )
+      #expect(result.output.hasPrefix("[✓] g/v1, Kind=K, a"))
+      #expect(
+        result.notes == [
+          "example.org/z: nothing is downloaded; give the files of its CRDs as extensions"
+        ]
+      )
+    }
+  }
+
   @Test("takes the flags that only a download needs")
   func compatibility() throws {
     let result = try run(

@@ -191,15 +191,45 @@ struct ValidationTests {
       {apiVersion: pkg.crossplane.io/v1, kind: Provider, metadata: {name: aws},
        spec: {package: 'xpkg.example.org:5000/aws:v1.2.3'}}
       """,
-      "{apiVersion: meta.pkg.crossplane.io/v1, kind: Configuration, metadata: {name: mine}}",
+      """
+      {apiVersion: meta.pkg.crossplane.io/v1, kind: Configuration, metadata: {name: mine},
+       spec: {dependsOn: [{function: x.org/f, version: '>=v0.2.0, <1'}, {package: x.org/c}, {kind: K}]}}
+      """,
+      "{apiVersion: meta.pkg.crossplane.io/v1, kind: Provider, metadata: {name: made}}",
       "{apiVersion: v1, kind: Provider, metadata: {name: other}}"
     )
-    #expect(extensions.packages.map(\.description) == ["Provider/aws", "Configuration/mine"])
+    #expect(extensions.packages.map(\.description) == ["Provider/aws", "x.org/f", "x.org/c"])
     #expect(
       extensions.packages.map(\.cachedPath) == [
-        "xpkg.example.org@5000/aws@v1.2.3/package.yaml", nil,
+        "xpkg.example.org@5000/aws@v1.2.3/package.yaml",
+        "x.org/f@>=v0.2.0, <1/package.yaml", "x.org/c/package.yaml",
       ]
     )
+    let tags = ["v0.1.0", "v0.3.0", "v0.2.1", "v1.0.0", "latest"]
+    #expect(
+      extensions.packages.map { $0.cachedPath(among: tags) } == [
+        nil, "x.org/f@v0.3.0/package.yaml", nil,
+      ]
+    )
+  }
+
+  @Test(
+    "the highest version of a range is chosen",
+    arguments: [
+      ("v1.2.3", "v1.2.3"), ("=1.2.3", "v1.2.3"), (">=v1.0.0", "v3.0.0"), ("> v1.2", "v3.0.0"),
+      (">1.2, <3", "v2.0.0"), ("<=v1.2", "v1.2.9"), ("~1.2.3", "v1.2.9"), ("~1", "v1.3.0"),
+      ("^1.2.4", "v1.3.0"), ("^0.2.1", "v0.2.5"), ("1.2.x", "v1.2.9"), ("1.x", "v1.3.0"),
+      ("^9 || ^2", "v2.0.0"), ("!=v3.0.0", "v2.0.0"), ("*", "v3.0.0"),
+      (">=v4.0.0-rc.0", "v4.0.0-rc.1"), (">v9", nil), ("latest", nil), ("", nil), (">=", nil),
+    ]
+  )
+  func versions(_ range: String, _ expected: String?) {
+    let tags = [
+      "v0.2.1", "v0.2.5", "v0.3.0", "v1.2.3", "v1.2.9", "v1.3.0", "v2.0.0", "v3.0.0",
+      "v4.0.0-rc.1", "main", "1.2",
+    ]
+    let found = VersionRange(range)?.highest(of: tags)
+    #expect(found == expected)
   }
 
   @Test("what is no definition is passed over, and a broken one is told with its path")

@@ -4,11 +4,14 @@
 ///
 /// Contract: https://semver.org/spec/v2.0.0.html
 package struct CELSemanticVersion: Sendable {
-  let major: UInt64
-  let minor: UInt64
-  let patch: UInt64
+  /// The number that changes when something breaks.
+  package let major: UInt64
+  /// The number that changes when something is added.
+  package let minor: UInt64
+  /// The number that changes when something is mended.
+  package let patch: UInt64
   /// The identifiers after `-`.
-  let preRelease: [String]
+  package let preRelease: [String]
   /// The identifiers after `+`, which do not count when versions are compared.
   let build: [String]
 
@@ -76,7 +79,7 @@ package struct CELSemanticVersion: Sendable {
   }
 
   /// -1, 0 or 1: how this version is ordered against the other.
-  func compare(_ other: CELSemanticVersion) -> Int64 {
+  package func compare(_ other: CELSemanticVersion) -> Int64 {
     let left = (major, minor, patch)
     let right = (other.major, other.minor, other.patch)
     guard left == right else { return left < right ? -1 : 1 }
