@@ -524,6 +524,29 @@ struct KubernetesRuleTests {
     )
   }
 
+  @Test("names have the form of their kind")
+  func names() throws {
+    let address =
+      "metadata: {name: '2001:db8::1'}\nspec: {parentRef: {name: a, resource: services}}"
+    #expect(try messages("networking.k8s.io/v1 IPAddress", address) == [])
+    #expect(
+      try messages("rbac.authorization.k8s.io/v1 ClusterRole", "metadata: {name: 'system:A_b'}")
+        == []
+    )
+    #expect(
+      try messages("rbac.authorization.k8s.io/v1 ClusterRole", "metadata: {name: a/b}")
+        == [#"metadata.name: Invalid value: "a/b": may not contain '/'"#]
+    )
+    let long = String(repeating: "a", count: 53)
+    let job = "{template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}"
+    #expect(
+      try messages(
+        "batch/v1 CronJob",
+        "metadata: {name: \(long)}\nspec: {schedule: '@daily', jobTemplate: {spec: \(job)}}"
+      ) == ["metadata.name: Invalid value: \"\(long)\": must be no more than 52 characters"]
+    )
+  }
+
   @Test("every rule of a field is one, of a field that there is")
   func rules() { #expect(KubernetesKinds.known.meaninglessRules == []) }
 

@@ -176,7 +176,8 @@ struct KubernetesChecker {
       case ("", "Service"): .label1035
       case ("rbac.authorization.k8s.io", _), ("certificates.k8s.io", _): .pathSegment
       case ("apiregistration.k8s.io", _), ("authentication.k8s.io", _),
-        ("authorization.k8s.io", _), ("", "Event"), ("events.k8s.io", _):
+        ("authorization.k8s.io", _), ("", "Event"), ("events.k8s.io", _),
+        ("networking.k8s.io", "IPAddress"):
         .pathSegment
       default: .subdomain
       }
@@ -203,7 +204,7 @@ struct KubernetesChecker {
       note(
         .invalid,
         .string(name),
-        "must be no more than 52 bytes",
+        "must be no more than 52 characters",
         at: .field("metadata"),
         .field("name")
       )
