@@ -182,6 +182,39 @@ struct RenderCommandTests {
     #expect(said.documents.contains("kind: X\nmetadata:\n  name: x\nspec:"))
   }
 
+  @Test("says what a cluster would refuse of a Composition, and where, and renders it all the same")
+  func refusedByCluster() throws {
+    #expect(
+      try render(["xr.yaml", "pipline.yaml"]).notes == [
+        "pipline.yaml:7:12: a cluster refuses this: spec.pipline: Invalid value: \"pipline\": unknown "
+          + "field: \"pipline\"",
+        "the pipeline has no steps, so no function is called",
+      ]
+    )
+    #expect(
+      try render(["xr.yaml", "pipline.yaml", "fn.yaml", "--strict-compat"]).notes
+        == ["the pipeline has no steps, so no function is called"]
+    )
+    let notes = Notes()
+    let options = try CompositeRenderOptions.parse(["xr.yaml", "nameless.yaml"])
+    #expect(
+      throws: RenderError(
+        "cannot compose resources: cannot run Composition pipeline step \"one\": unknown function "
+          + "\"\" - is it listed in the render input?"
+      )
+    ) {
+      try options.render(folder.files) { sentence in
+        notes.sentences.withLock { $0.append(sentence) }
+      }
+    }
+    #expect(
+      notes.sentences.withLock(\.self)
+        == [
+          "nameless.yaml:8:5: a cluster refuses this: spec.pipeline[0].functionRef: Required value"
+        ]
+    )
+  }
+
   @Test("says which functions are declared when a step calls another one")
   func undeclared() throws {
     let notes = Notes()

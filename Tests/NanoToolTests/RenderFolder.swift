@@ -31,6 +31,8 @@ final class RenderFolder: Sendable {
       - step: one
         functionRef: {name: fn}
         input:
+          apiVersion: example.org/v1
+          kind: Script
           responses:
           - desired:
               resources:
@@ -103,6 +105,25 @@ final class RenderFolder: Sendable {
     kind: Composition
     metadata: {name: c}
     spec: {compositeTypeRef: {apiVersion: e.org/v1, kind: X}, mode: Pipeline}
+    """,
+    "pipline.yaml": """
+    apiVersion: apiextensions.crossplane.io/v1
+    kind: Composition
+    metadata: {name: c}
+    spec:
+      compositeTypeRef: {apiVersion: e.org/v1, kind: X}
+      mode: Pipeline
+      pipline: []
+    """,
+    "nameless.yaml": """
+    apiVersion: apiextensions.crossplane.io/v1
+    kind: Composition
+    metadata: {name: c}
+    spec:
+      compositeTypeRef: {apiVersion: e.org/v1, kind: X}
+      mode: Pipeline
+      pipeline:
+      - step: one
     """,
     "fn.yaml": "{apiVersion: pkg.crossplane.io/v1, kind: Function, metadata: {name: fn}}",
     "xrd.yaml": """

@@ -43,9 +43,9 @@ package struct FunctionResolver: Sendable {
     declared: [FunctionDeclaration]
   ) throws(RenderError) -> Found {
     var found = Found()
-    let called = Set(steps.map(\.function))
+    let called = Set(steps.map(\.function)).subtracting([""])
     let unused = unusedNotes(called: called)
-    if called.isEmpty { found.notes.append("the pipeline has no steps, so no function is called") }
+    if steps.isEmpty { found.notes.append("the pipeline has no steps, so no function is called") }
     found.notes += unused
     let names = declared.map(\.name)
     for name in called.subtracting(names).sorted(by: { $0.precedesByBytes($1) }) {

@@ -18,7 +18,9 @@ extension RenderArguments {
       }
     } else {
       if isStrict { throw RenderError("functions argument is required when not in a project") }
-      declared = Set(steps.map(\.function)).sorted().map { FunctionDeclaration(name: $0) }
+      // A step that names none is refused when it runs, in the words for one that is not known.
+      let names = Set(steps.map(\.function)).subtracting([""])
+      declared = names.sorted().map { FunctionDeclaration(name: $0) }
     }
     let overrides = try FunctionDeclaration.parsed(annotations)
     return declared.map { $0.overridden(by: overrides) }

@@ -89,7 +89,8 @@ struct OperationRenderOptions: ParsableArguments {
     note: @escaping @Sendable (String) -> Void
   ) throws -> Rendered {
     try common.render(
-      [operation] + (watchedResource.map { [$0] } ?? []),
+      operation,
+      watchedResource.map { [$0] } ?? [],
       files,
       note: note
     ) { OperationRenderJob(arguments, files: files, resolver: $0) }

@@ -97,7 +97,8 @@ struct CompositeRenderOptions: ParsableArguments {
     note: @escaping @Sendable (String) -> Void
   ) throws -> Rendered {
     try common.render(
-      [compositeResource, composition] + observedResources + extraResources,
+      composition,
+      [compositeResource] + observedResources + extraResources,
       definition: definition,
       files,
       note: note

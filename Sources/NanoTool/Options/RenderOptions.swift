@@ -106,24 +106,27 @@ struct RenderOptions: ParsableArguments {
   /// Renders by a job, with everything around it that these flags ask for.
   ///
   /// - Parameters:
-  ///   - paths: The files that the command names besides those of these flags.
+  ///   - pipeline: The file of the object with the pipeline.
+  ///   - paths: The files that the command names besides, and besides those of these flags.
   ///   - definition: The file with the definition of what is rendered.
   ///   - note: Is told each sentence that is worth knowing beside the output.
   ///   - job: What finds the functions by the resolver, and renders.
   func render<Job: RenderJob>(
+    _ pipeline: String,
     _ paths: [String],
     definition: String? = nil,
     _ files: InputFiles,
     note: @escaping @Sendable (String) -> Void,
     _ job: (FunctionResolver) -> Job
   ) throws -> Rendered {
-    let given = [functions, definition, credentials].compactMap(\.self) + paths
+    let given = [functions, definition, credentials].compactMap(\.self) + [pipeline] + paths
     let lists = RenderOptions.list(requiredResources) + RenderOptions.list(validation.extensions)
     guard (given + lists).count(where: { $0 == "-" }) < 2 else {
       throw ToolError("cannot read stdin more than once")
     }
     try unused.check(hasFunctions: functions != nil)
     unused.notes.forEach(note)
+    if !isStrict { PipelineCheck.notes(on: pipeline, files).forEach(note) }
     var resolver = try places.resolver(files)
     resolver.isStrict = isStrict
     let job = job(resolver)
