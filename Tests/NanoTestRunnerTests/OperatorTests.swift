@@ -132,6 +132,44 @@ struct OperatorTests {
     #expect(absent.allSatisfy { told[$0].isNull })
   }
 
+  @Test("what is told already stays, but for what follows the spec")
+  func told() {
+    var instance = OperatorTests.managed(
+      "rds.aws.m.upbound.io/v1beta1",
+      "Instance",
+      ["region": "eu-west-1", "engineVersion": "18"]
+    )
+    instance["status"] = [
+      "atProvider": [
+        "address": "db.corp.example", "engineVersionActual": "17", "status": "modifying",
+      ]
+    ]
+    let told = OperatorWork(on: instance).status["atProvider"]
+    #expect(told["address"] == "db.corp.example")
+    #expect(told["engineVersionActual"] == "18")
+    #expect(told["status"] == "modifying")
+    #expect(told["endpoint"] == "db.corp.example:3306")
+    #expect(
+      OperatorWork(on: instance).secrets.first?["data"]["host"] == .secretData("db.corp.example")
+    )
+    var cluster = OperatorTests.cluster(["instances": 3])
+    cluster["status"] = ["currentPrimary": "orders-2", "instances": 1]
+    #expect(OperatorWork(on: cluster).status["currentPrimary"] == "orders-2")
+    #expect(OperatorWork(on: cluster).status["instances"] == 3)
+  }
+
+  @Test("a Kubernetes object that a provider applies gets ready as the object that it is")
+  func applied() {
+    let object = OperatorTests.managed(
+      "kubernetes.m.crossplane.io/v1alpha1",
+      "Object",
+      ["manifest": ["apiVersion": "v1", "kind": "Namespace", "metadata": ["name": "n"]]]
+    )
+    let told = OperatorWork(on: object).status["atProvider"]["manifest"]
+    #expect(told["status"] == ["phase": "Active"])
+    #expect(told["metadata"]["name"] == "n")
+  }
+
   @Test(
     "a provider publishes the keys that it has, and where the server answers",
     arguments: [

@@ -7,16 +7,21 @@ extension OperatorWork {
   /// What a provider tells of a managed resource: its wish as it was fulfilled, its identity, and
   /// where it answers.
   var atProvider: Members {
-    var found = fulfilled
-    found["id"] = .string(externalName)
+    var found = object["status"]["atProvider"].object ?? [:]
+    for (key, value) in fulfilled { found[key] = value }
+    for (key, value) in identity where found[key]?.isNull != false { found[key] = value }
+    for (key, value) in addresses where found[key]?.isNull != false { found[key] = value }
+    return found
+  }
+
+  private var identity: Members {
+    var found: Members = ["id": .string(externalName)]
     if service.hasSuffix(".aws.upbound.io"), let region = wish["region"].string {
       let kind = kind.lowercased()
       let service = service.prefix { $0 != "." }
-      found["arn"] = .string(
-        "arn:aws:\(service):\(region):111122223333:\(kind)/\(externalName)"
-      )
+      let arn = "arn:aws:\(service):\(region):111122223333:\(kind)/\(externalName)"
+      found["arn"] = .string(arn)
     }
-    for (key, value) in addresses { found[key] = value }
     return found
   }
 
@@ -33,6 +38,11 @@ extension OperatorWork {
       } else {
         found[key] = value
       }
+    }
+    if let version = found["engineVersion"] { found["engineVersionActual"] = version }
+    if (service, kind) == ("kubernetes.crossplane.io", "Object"), var manifest = found["manifest"] {
+      manifest["status"] = OperatorWork(on: manifest).status
+      found["manifest"] = manifest
     }
     return found
   }
@@ -53,10 +63,12 @@ extension OperatorWork {
     switch (service, kind) {
     case ("rds.aws.upbound.io", "Instance"):
       let port: Int64 = (wish["engine"].string ?? "").hasPrefix("postgres") ? 5432 : 3306
-      let address = "\(externalName).example.\(region).rds.amazonaws.com"
+      let address =
+        object["status"]["atProvider"]["address"].string
+        ?? "\(externalName).example.\(region).rds.amazonaws.com"
       return [
         "address": .string(address), "port": .integer(port), "status": "available",
-        "endpoint": .string("\(address):\(port)"), "engineVersionActual": wish["engineVersion"],
+        "endpoint": .string("\(address):\(port)"),
       ]
     case ("elasticache.aws.upbound.io", "ReplicationGroup"):
       return [
@@ -64,7 +76,6 @@ extension OperatorWork {
           .string("master.\(externalName).example.\(region).cache.amazonaws.com"),
         "readerEndpointAddress":
           .string("replica.\(externalName).example.\(region).cache.amazonaws.com"),
-        "engineVersionActual": wish["engineVersion"],
       ]
     case ("sqs.aws.upbound.io", "Queue"):
       return ["url": .string("https://sqs.\(region).amazonaws.com/111122223333/\(externalName)")]
@@ -93,10 +104,6 @@ extension OperatorWork {
       ]
     case ("storage.azure.upbound.io", "Account"):
       return ["primaryBlobEndpoint": .string("https://\(externalName).blob.core.windows.net/")]
-    case ("kubernetes.crossplane.io", "Object"):
-      var manifest = wish["manifest"]
-      manifest["status"] = OperatorWork(on: manifest).status
-      return ["manifest": manifest]
     default: return [:]
     }
   }

@@ -6,7 +6,8 @@ internal import NanoTesting
 /// What the operator or the provider of an object does to it when all goes well.
 ///
 /// Values are made up, the same ones each time for the same object: addresses are of the blocks for
-/// documentation, and passwords open nothing.
+/// documentation, and passwords open nothing. What the status says already stays, but for what follows
+/// the spec.
 struct OperatorWork {
   /// The object as it was applied.
   let object: Value
@@ -22,9 +23,8 @@ struct OperatorWork {
   /// The status of the object when it is ready.
   var status: Value {
     var status = ReadyStatus.status(of: object)
-    for (key, value) in fields {
-      status[key] = value
-    }
+    for (key, value) in fields { status[key] = value }
+    for (key, value) in inventions where status[key].isNull { status[key] = value }
     for condition in conditions {
       let others = (status["conditions"].array ?? []).filter { $0["type"] != condition["type"] }
       status["conditions"] = .array(others + [condition])
@@ -99,14 +99,23 @@ struct OperatorWork {
     switch (service, kind) {
     case ("postgresql.cnpg.io", "Cluster"):
       let instances = Int(object["spec"]["instances"].integer ?? 1)
-      var fields: [(String, Value)] = [
-        ("writeService", .string("\(name)-rw")), ("readService", .string("\(name)-r")),
-        ("currentPrimary", .string("\(name)-1")), ("targetPrimary", .string("\(name)-1")),
-      ]
+      var fields: [(String, Value)] = []
       if isHibernated { fields.append(("readyInstances", 0)) }
       if let image = object["spec"]["imageName"].string { fields.append(("image", .string(image))) }
       let names = (1...max(1, min(instances, 100))).map { Value.string("\(name)-\($0)") }
       return fields + [("instanceNames", .array(names))]
+    default: return []
+    }
+  }
+
+  /// What an operator chooses once and keeps.
+  private var inventions: [(String, Value)] {
+    switch (service, kind) {
+    case ("postgresql.cnpg.io", "Cluster"):
+      return [
+        ("writeService", .string("\(name)-rw")), ("readService", .string("\(name)-r")),
+        ("currentPrimary", .string("\(name)-1")), ("targetPrimary", .string("\(name)-1")),
+      ]
     case ("rabbitmq.com", "RabbitmqCluster"):
       return [("binding", ["name": .string("\(name)-default-user")])]
     default: return []
