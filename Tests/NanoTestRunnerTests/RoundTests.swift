@@ -189,6 +189,23 @@ struct RoundTests {
     )
   }
 
+  @Test("a status that still changes is a change, though nothing is applied")
+  func unstableStatus() throws {
+    let answers = (1...3).map {
+      Bench.board(80).replacing(
+        "{desired: {",
+        with: "{desired: {composite: {resource: {status: {step: \($0)}}}, "
+      )
+    }
+    let rounds = """
+      rounds:
+      - {untilStable: 6}
+      assertions:
+      - {type: resources, resources: [{kind: Shelf, status: {step: 3}}]}
+      """
+    #expect(try issues(rounds, fakes: "[\(answers.joined(separator: ", "))]") == [])
+  }
+
   @Test("an operator's objects are found from their round on")
   func requiredResources() throws {
     let wish = """

@@ -353,6 +353,25 @@ struct SimulationTests {
     #expect(story.rounds.map(\.created) == [["note"], [], ["note"], []])
   }
 
+  @Test("a composite that is being deleted, or paused, says so")
+  func idle() throws {
+    var deleted = life()
+    deleted.patchComposite(["metadata": ["deletionTimestamp": "2026-01-01T00:00:00Z"]])
+    #expect(
+      try story(deleted).report.text.hasPrefix(
+        "Shelf fiction in reading: being deleted, so that Crossplane calls no function\n"
+      )
+    )
+    var paused = life()
+    paused.patchComposite(["metadata": ["annotations": ["crossplane.io/paused": "true"]]])
+    #expect(
+      try story(paused).report.text.hasSuffix(
+        "\nat the end\n  Synced is False (ReconcilePaused): Reconciliation (including deletion) is "
+          + "paused via the pause annotation\n"
+      )
+    )
+  }
+
   @Test("what a composition gives up is deleted, and its messages are told once")
   func givenUp() throws {
     let scaffold = life { call, answer in

@@ -210,6 +210,7 @@ struct TestFileTests {
       var plan = try TestPlan(["\(folder)/..."])
       #expect(plan.files.map { $0.dropFirst(folder.count) } == ["/a/one.yaml", "/two.yml"])
       #expect(plan.tests.map(\.fullName) == ["shelves/a shelf", "shelves/a shelf"])
+      #expect(try TestPlan([folder, folder]).files == plan.files)
       try plan.filter(by: "^shelves/.* shelf$")
       #expect(plan.tests.count == 2)
       try plan.filter(by: "door")

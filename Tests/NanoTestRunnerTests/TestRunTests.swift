@@ -317,6 +317,12 @@ struct AssertionTests {
       metadata: {name: second}}}}}}]
       """
     #expect(try issues("{type: absent, absent: [second]}", fakes: fakes) == [])
+    let labelled = "{kind: Board, metadata: {labels: {colour: red}}}"
+    #expect(try issues("{type: absent, absent: [\(labelled)]}", fakes: fakes) == [])
+    #expect(
+      try issues("{type: absent, absent: [{kind: Board}]}", fakes: fakes)
+        == ["absent: Board second (first) is composed, and should not be"]
+    )
     #expect(
       try issues("{type: absent, absent: [first]}", fakes: fakes)
         == ["absent: Board second (first) is composed, and should not be"]
@@ -386,6 +392,8 @@ struct AssertionTests {
     #expect(
       try issues(secret, fakes: fakes) == ["connection: the connection detail key is another one"]
     )
+    let none = "{type: connection, connection: {key: null}}"
+    #expect(try issues(none, fakes: fakes) == ["connection: there is a connection detail key"])
     let seeded = "{type: context, context: {size: {a: 1}}}"
     #expect(try issues(seeded, inputs: "context: {size: {a: 1}}") == [])
   }

@@ -82,6 +82,35 @@ struct SimulateCommandTests {
     #expect(text.split(separator: "; give yours by ").count == madeUp + 1)
   }
 
+  @Test("rounds, credentials and the definition are what the flags say")
+  func flags() throws {
+    let short = try run("xr.yaml", "composition.yaml", "--rounds", "1")
+    #expect(!short.isGood)
+    #expect(short.text.hasPrefix("Database orders-db in team-a: still changing after 1 round\n"))
+
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    let secret = """
+      apiVersion: v1
+      kind: Secret
+      metadata: {name: installation-key, namespace: crossplane-system}
+      data: {key: MDEyMzQ1Njc4OWFiY2RlZg==}
+      """
+    try Data(secret.utf8).write(to: URL(filePath: file))
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let arguments = [
+      "../databases/valkey.yaml", "../../package/compositions/database.local.valkey.yaml",
+    ]
+    let given = try run(arguments[0], arguments[1], "--function-credentials", file)
+    #expect(given.isGood && !given.text.contains("made up"))
+    let only = try run(arguments[0], arguments[1], "--function-credentials", file, "--only-given")
+    #expect(only.text == given.text)
+
+    #expect(
+      failure("xr.yaml", "composition.yaml", "--xrd", "composition.yaml")
+        == "cannot apply XRD defaults to XR \"orders-db\": spec.group: required value"
+    )
+  }
+
   @Test("a fault keeps it from getting ready")
   func fault() throws {
     let result = try run(

@@ -45,6 +45,8 @@ package struct SimulationReport: Sendable {
       }
       let words = began.map { "in round \($0)" }.joined(separator: ", again ")
       return "ready \(words), and nothing changes any more after \(rounds)"
+    case .stuck where !composite["metadata"]["deletionTimestamp"].isNull:
+      return "being deleted, so that Crossplane calls no function"
     case .stuck: return "never ready: nothing changes any more after \(rounds)"
     case .failed(let reason): return "ended in round \(max(count, 1)): \(reason)"
     case .unsettled: return "still changing after \(rounds)"
