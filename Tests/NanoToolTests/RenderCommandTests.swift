@@ -158,7 +158,10 @@ struct RenderCommandTests {
   func odd() throws {
     #expect(
       try render(["xr.yaml", "empty.yaml", "--function-fake", "fn"]).notes
-        == ["the pipeline has no steps, so no function is called", "no step calls a function fn"]
+        == [
+          "empty.yaml:4:7: a cluster refuses this: spec: Invalid value: mode: Pipeline needs pipeline",
+          "the pipeline has no steps, so no function is called", "no step calls a function fn",
+        ]
     )
     #expect(
       try render(["xr.yaml", "comp.yaml", "--function-fake", "fn", "--function-binary", "g=/x"])
@@ -188,6 +191,7 @@ struct RenderCommandTests {
       try render(["xr.yaml", "pipline.yaml"]).notes == [
         "pipline.yaml:7:12: a cluster refuses this: spec.pipline: Invalid value: \"pipline\": unknown "
           + "field: \"pipline\"",
+        "pipline.yaml:5:3: a cluster refuses this: spec: Invalid value: mode: Pipeline needs pipeline",
         "the pipeline has no steps, so no function is called",
       ]
     )
