@@ -10,65 +10,15 @@ import Testing
 
 @Suite("nanoidp simulate")
 struct SimulationTests {
-  /// A function of a test.
-  private struct Scripted: FunctionCaller {
-    let body: @Sendable (FunctionCall, inout FunctionAnswer) -> Void
-
-    func answer(_ call: FunctionCall) -> FunctionAnswer {
-      var answer = FunctionAnswer(passingOn: call)
-      body(call, &answer)
-      return answer
-    }
-  }
-
-  private static func wish(_ kind: String, _ answer: inout FunctionAnswer, width: Int64 = 1) {
-    let group = kind == "Disk" ? "storage.aws.m.upbound.io/v1beta1" : "wood.example.org/v1"
-    answer.desired.resources[kind.lowercased()] = FunctionResource([
-      "apiVersion": .string(group), "kind": .string(kind),
-      "metadata": ["name": .string("the-\(kind.lowercased())")],
-      "spec": ["width": .integer(width)],
-    ])
-  }
-
-  /// A life in which the board is made once the frame is ready, and the frame and a note at once.
   private func life(
-    _ body: @escaping @Sendable (FunctionCall, inout FunctionAnswer) -> Void = { call, answer in
-      SimulationTests.wish("Frame", &answer)
-      SimulationTests.wish("Note", &answer)
-      answer.desired.resources["note"]?.ready = .ready
-      let frame = call.observed.resources["frame"]?.object
-      if frame?.condition("Ready")["status"] == "True" { SimulationTests.wish("Board", &answer) }
-    }
-  ) -> CompositeLife {
-    let composite: Value = [
-      "apiVersion": "library.example.org/v1", "kind": "Shelf",
-      "metadata": ["name": "fiction", "namespace": "reading"],
-    ]
-    let composition: Value = [
-      "metadata": ["name": "shelf"],
-      "spec": [
-        "pipeline": [
-          ["step": "build", "functionRef": ["name": "build"]],
-          ["step": "ready", "functionRef": ["name": "ready"]],
-        ]
-      ],
-    ]
-    let input = CompositeInput(composite: composite, composition: composition)
-    return CompositeLife(
-      input,
-      functions: ["build": Scripted(body: body), "ready": AutoReadyFunction()]
-    )
-  }
+    _ body: @escaping @Sendable (FunctionCall, inout FunctionAnswer) -> Void = SimulatedShelf.build
+  ) -> CompositeLife { SimulatedShelf.life(body) }
 
   private func story(
     _ life: CompositeLife,
     _ faults: Fault...
   ) throws -> (story: Simulation.Story, report: SimulationReport) {
-    var simulation = Simulation(life)
-    simulation.faults = faults
-    simulation.roundLimit = 9
-    let story = try simulation.run()
-    return (story, SimulationReport(story, faults: faults))
+    try SimulatedShelf.story(life, faults)
   }
 
   @Test("a life is told round by round, with what waits for what")
@@ -160,7 +110,7 @@ struct SimulationTests {
 
   @Test("a composite that is not ready any more gets ready again, and lost data are told")
   func again() throws {
-    let disk = life { _, answer in SimulationTests.wish("Disk", &answer) }
+    let disk = life { _, answer in SimulatedShelf.wish("Disk", &answer) }
     let (story, report) = try story(disk, Fault(.deleted, of: "disk"))
     #expect(story.rounds.map(\.isReady) == [false, true, false, true, true])
     #expect(
@@ -202,9 +152,9 @@ struct SimulationTests {
       func isReady(_ name: String) -> Bool {
         call.observed.resources[name]?.object.condition("Ready")["status"] == "True"
       }
-      SimulationTests.wish("First", &answer)
-      if isReady("first") { SimulationTests.wish("Second", &answer) }
-      if isReady("first"), isReady("second") { SimulationTests.wish("Third", &answer) }
+      SimulatedShelf.wish("First", &answer)
+      if isReady("first") { SimulatedShelf.wish("Second", &answer) }
+      if isReady("first"), isReady("second") { SimulatedShelf.wish("Third", &answer) }
     }
     let (story, report) = try story(chain)
     #expect(story.waits == ["second": ["first"], "third": ["second"]])
@@ -215,7 +165,7 @@ struct SimulationTests {
   @Test("a condition's sentences take a line each, without those of what was just created")
   func sentences() throws {
     let words = life { _, answer in
-      SimulationTests.wish("Frame", &answer)
+      SimulatedShelf.wish("Frame", &answer)
       answer.conditions.append(
         WireCondition(
           "Built",
@@ -259,7 +209,7 @@ struct SimulationTests {
           )
         )
       ]
-      SimulationTests.wish("Frame", &answer)
+      SimulatedShelf.wish("Frame", &answer)
       if call.requiredResources["hinge"]?.isEmpty != false {
         answer.desired.composite = FunctionResource([:])
         answer.desired.composite?.ready = .notReady
@@ -315,7 +265,7 @@ struct SimulationTests {
     )
     let restless = life { call, answer in
       let frame = call.observed.resources["frame"]?.object["spec"]["width"].integer ?? 0
-      SimulationTests.wish("Frame", &answer, width: frame + 1)
+      SimulatedShelf.wish("Frame", &answer, width: frame + 1)
     }
     let unsettled = try story(restless)
     #expect(unsettled.story.ending == .unsettled)
@@ -333,7 +283,7 @@ struct SimulationTests {
   @Test("nobody acts any more when a function ends the pipeline later on")
   func laterEnding() throws {
     let later = life { call, answer in
-      SimulationTests.wish("Frame", &answer)
+      SimulatedShelf.wish("Frame", &answer)
       if !call.observed.resources.isEmpty { answer = .fatal("no more wood") }
     }
     let (story, report) = try story(later)
@@ -346,7 +296,7 @@ struct SimulationTests {
   @Test("what somebody deletes is made again, even if nothing else shows it")
   func quietDeletion() throws {
     let note = life { _, answer in
-      SimulationTests.wish("Note", &answer)
+      SimulatedShelf.wish("Note", &answer)
       answer.desired.resources["note"]?.ready = .ready
     }
     let story = try story(note, Fault(.deleted, of: "note")).story
@@ -375,10 +325,10 @@ struct SimulationTests {
   @Test("what a composition gives up is deleted, and its messages are told once")
   func givenUp() throws {
     let scaffold = life { call, answer in
-      SimulationTests.wish("Frame", &answer)
+      SimulatedShelf.wish("Frame", &answer)
       let isBuilt =
         call.observed.resources["frame"]?.object.condition("Ready")["status"] == "True"
-      if !isBuilt { SimulationTests.wish("Note", &answer) }
+      if !isBuilt { SimulatedShelf.wish("Note", &answer) }
       answer.results.append(WireResult(.normal, isBuilt ? "built" : "building"))
     }
     let text = try story(scaffold).report.text
@@ -436,124 +386,5 @@ struct SimulationTests {
     ) {
       try story(life(), Fault(.deleted, of: "door"))
     }
-  }
-
-  @Test("a change of the composition names what it creates, changes and deletes")
-  func change() throws {
-    let old = try Simulation(
-      life { _, answer in
-        SimulationTests.wish("Disk", &answer)
-        SimulationTests.wish("Frame", &answer)
-        SimulationTests.wish("Note", &answer)
-      }
-    ).run(explains: false)
-    let next = life { _, answer in
-      SimulationTests.wish("Frame", &answer, width: 2)
-      SimulationTests.wish("Board", &answer)
-    }
-    let new = try Simulation(old.life.continued(by: next)).run(explains: false)
-    let change = CompositionChange(from: old, to: new)
-    #expect(
-      change.text == """
-        + Board the-board (board)
-        ~ frame
-            spec.width
-              - 1
-              + 2
-        - Disk the-disk (disk): its data are lost
-        - Note the-note (note)
-
-        """
-    )
-    #expect(change.losesData)
-    #expect(change.value["deleted"][0]["holdsData"] == true)
-    #expect(change.value["changed"][0]["differences"][0]["path"] == "spec.width")
-    let same = try Simulation(old.life.continued(by: old.life)).run(explains: false)
-    let none = CompositionChange(from: old, to: same)
-    #expect(none.isEmpty && !none.losesData)
-    #expect(none.text == "nothing is created, changed or deleted\n")
-    #expect(none.isGood && !change.isGood)
-  }
-
-  @Test("what a change deletes and makes again is lost as well")
-  func madeAgain() throws {
-    let old = try Simulation(
-      life { _, answer in
-        SimulationTests.wish("Frame", &answer)
-        SimulationTests.wish("Disk", &answer)
-      }
-    ).run(explains: false)
-    let next = life { call, answer in
-      SimulationTests.wish("Frame", &answer, width: 2)
-      let width = call.observed.resources["frame"]?.object["spec"]["width"]
-      if width == 2 { SimulationTests.wish("Disk", &answer) }
-    }
-    let new = try Simulation(old.life.continued(by: next)).run(explains: false)
-    #expect(new.ending == .ready && new.life.names == ["disk", "frame"])
-    let change = CompositionChange(from: old, to: new)
-    #expect(change.losesData && !change.isGood)
-    #expect(change.text.hasSuffix("\n- Disk the-disk (disk): its data are lost\n"))
-  }
-
-  @Test("lists of another length differ as a whole, and fields that come are told")
-  func lists() {
-    func lines(_ old: Value, _ new: Value) -> [String] {
-      Difference.all(between: old, and: new).map(\.line)
-    }
-    #expect(lines(["a": [1, 2]], ["a": [1, 3]]) == ["a[1]: 2 → 3"])
-    #expect(lines(["a": [1, 2]], ["a": [1]]) == ["a: [1,2] → [1]"])
-    #expect(lines(["a": 1], ["b": 2]) == ["a: 1 → (absent)", "b: (absent) → 2"])
-    #expect(lines([:], ["b": ["c": 2]]) == ["b: (absent) → {\"c\":2}"])
-    let long = String(repeating: "x", count: 80)
-    #expect(lines([:], ["b": .string(long)]) == ["b: (absent) → \"\(long.prefix(59))…"])
-  }
-
-  @Test("a change of Secrets shows no secrets, and one that fails is a bad one")
-  func changedSecrets() throws {
-    func secret(_ data: Value) -> CompositeLife {
-      life { _, answer in
-        answer.desired.resources["key"] = FunctionResource([
-          "apiVersion": "v1", "kind": "Secret",
-          "metadata": ["name": "the-key", "labels": ["a": data["old"]]], "data": data,
-        ])
-        answer.desired.resources["key"]?.ready = .ready
-      }
-    }
-    let old = try Simulation(secret(["old": "b2xk", "both": "MQ=="])).run(explains: false)
-    let next = secret(["new": "bmV3", "both": "Mg=="])
-    let new = try Simulation(old.life.continued(by: next)).run(explains: false)
-    let change = CompositionChange(from: old, to: new)
-    #expect(
-      change.text == """
-        ~ key
-            metadata.labels.a
-              - "b2xk"
-              + null
-            data.old
-              - "(a secret)"
-              + (absent)
-            data.both
-              - "(a secret)"
-              + "(another secret)"
-            data.new
-              + "(a secret)"
-
-        """
-    )
-    #expect(change.isGood)
-    #expect(change.value["changed"][0]["differences"][2]["new"] == "(another secret)")
-
-    let fatal = life { _, answer in answer = .fatal("no wood") }
-    let failed = CompositionChange(
-      from: old,
-      to: try Simulation(old.life.continued(by: fatal)).run(explains: false)
-    )
-    #expect(!failed.isGood)
-    #expect(
-      failed.text
-        == "the new composition fails: cannot compose resources: pipeline step \"build\" returned a "
-        + "fatal result: no wood\n"
-    )
-    #expect(failed.value["failure"].string?.hasSuffix(": no wood") == true)
   }
 }

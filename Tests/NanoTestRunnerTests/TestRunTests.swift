@@ -7,69 +7,6 @@ import Testing
 
 @testable import NanoTestRunner
 
-/// Runs the tests of a text.
-struct Bench {
-  /// A document with one test of a composition whose one step is a fake.
-  ///
-  /// - Parameters:
-  ///   - fakes: The answers of the function `fake`, as YAML in flow style.
-  ///   - rest: What else the test says, each line with four blanks less than it needs.
-  static func document(_ fakes: String, inputs: String = "", _ rest: String) -> String {
-    """
-    apiVersion: test.crossplane.io/v1alpha1
-    kind: CompositionTest
-    metadata: {name: shelves}
-    spec:
-      tests:
-      - name: a shelf
-        inputs:
-          xr:
-            raw:
-              apiVersion: library.example.org/v1
-              kind: Shelf
-              metadata: {name: fiction, namespace: reading, generation: 1}
-              spec: {books: 3}
-          composition:
-            raw:
-              apiVersion: apiextensions.crossplane.io/v1
-              kind: Composition
-              metadata: {name: shelf}
-              spec:
-                compositeTypeRef: {apiVersion: library.example.org/v1, kind: Shelf}
-                mode: Pipeline
-                pipeline:
-                - {step: build, functionRef: {name: fake}}
-                - {step: ready, functionRef: {name: function-auto-ready}}
-          fakes:
-            fake: \(fakes)
-    \(indented(inputs, by: 6))
-    \(indented(rest, by: 4))
-
-    """
-  }
-
-  private static func indented(_ text: String, by count: Int) -> String {
-    text.split(separator: "\n").map { String(repeating: " ", count: count) + $0 }
-      .joined(separator: "\n")
-  }
-
-  /// A response that desires a Board of that name and width.
-  static func board(_ width: Int, more: String = "") -> String {
-    "{desired: {resources: {board: {resource: {apiVersion: wood.example.org/v1, kind: Board, "
-      + "spec: {width: \(width)}}}}}\(more)}"
-  }
-
-  static func tests(_ text: String, file: String = "t.yaml") throws -> [TestCase] {
-    try TestFile(Array(text.utf8), file: file).tests
-  }
-
-  /// What the one test of a text finds: the messages of its issues, and the lines below them.
-  static func issues(_ text: String, file: String = "t.yaml") throws -> [String] {
-    let test = try #require(try tests(text, file: file).first)
-    return TestRun(library: nil).run(test).issues.flatMap { [$0.message] + $0.lines }
-  }
-}
-
 @Suite("nanoidp test: assertions")
 struct AssertionTests {
   private func issues(
@@ -79,10 +16,6 @@ struct AssertionTests {
   ) throws -> [String] {
     try Bench.issues(Bench.document(fakes, inputs: inputs, "assertions:\n- \(assertion)"))
   }
-
-  private static let said =
-    "[\(Bench.board(80, more: ", results: [{severity: SEVERITY_WARNING, reason: Thin, message: thin}]"))]"
-  private static let ended = "[{results: [{severity: SEVERITY_FATAL, message: no wood}]}]"
 
   @Test(
     "what is as demanded passes",
@@ -277,127 +210,6 @@ struct AssertionTests {
     #expect(lines[numbers[0] - 1].dropFirst(numbers[1] - 1).hasPrefix(found), "\(place)")
   }
 
-  @Test("results are found by their parts, and none too many is allowed on demand")
-  func results() throws {
-    let said = AssertionTests.said
-    let part = "{type: results, results: [{severity: Warning, (length(message)): 4, step: build}]}"
-    #expect(try issues(part, fakes: said) == [])
-    #expect(
-      try issues("{type: results, results: []}", fakes: said) == [
-        "results: there are results that are not expected",
-        "+ {\"step\":\"build\",\"severity\":\"Warning\",\"message\":\"thin\",\"reason\":\"Thin\"}",
-      ]
-    )
-  }
-
-  @Test("results are complete only on demand, and each is meant once")
-  func exactly() throws {
-    let two =
-      "[{results: [{severity: SEVERITY_WARNING, message: a}, {severity: SEVERITY_NORMAL, message: b}]}]"
-    let one = "results: [{message: a}]"
-    #expect(try issues("{type: results, \(one)}", fakes: two) == [])
-    #expect(
-      try issues("{type: results, \(one), exactly: true}", fakes: two) == [
-        "results: there are results that are not expected",
-        "+ {\"step\":\"build\",\"severity\":\"Normal\",\"message\":\"b\"}",
-      ]
-    )
-    #expect(
-      try issues("{type: results, results: [{message: a}, {message: a}]}", fakes: two) == [
-        "results: no result is as expected", "- {\"message\":\"a\"}",
-        "+ {\"step\":\"build\",\"severity\":\"Normal\",\"message\":\"b\"}",
-      ]
-    )
-  }
-
-  @Test("a name is that in the pipeline, and readiness is what the pipeline says")
-  func names() throws {
-    let fakes = """
-      [{desired: {resources: {first: {ready: READY_TRUE, resource: {apiVersion: v1, kind: Board, \
-      metadata: {name: second}}}}}}]
-      """
-    #expect(try issues("{type: absent, absent: [second]}", fakes: fakes) == [])
-    let labelled = "{kind: Board, metadata: {labels: {colour: red}}}"
-    #expect(try issues("{type: absent, absent: [\(labelled)]}", fakes: fakes) == [])
-    #expect(
-      try issues("{type: absent, absent: [{kind: Board}]}", fakes: fakes)
-        == ["absent: Board second (first) is composed, and should not be"]
-    )
-    #expect(
-      try issues("{type: absent, absent: [first]}", fakes: fakes)
-        == ["absent: Board second (first) is composed, and should not be"]
-    )
-    #expect(try issues("{type: resources, ready: {first: true}}", fakes: fakes) == [])
-    #expect(
-      try issues("{type: resources, ready: {first: false}}", fakes: fakes)
-        == ["resources: \"first\" is ready"]
-    )
-  }
-
-  @Test(
-    "a pipeline that ends is a failure, unless the test says that it ends so",
-    arguments: [
-      ("{type: fatal, fatal: no wood}", []), ("{type: fatal, fatal: {contains: wood}}", []),
-      ("{type: fatal, fatal: {contains: 'no', step: build}}", []),
-      ("{type: fatal, fatal: true}", []),
-      (
-        "{type: fatal, fatal: no nails}",
-        ["fatal: the pipeline ended otherwise", "- no nails", "+ no wood"]
-      ),
-      (
-        "{type: fatal, fatal: {step: ready}}",
-        ["fatal: the pipeline ended in another step: build"]
-      ),
-      (
-        "{type: fatal, fatal: false}",
-        [
-          "fatal: nothing should end the pipeline: cannot compose resources: pipeline step \"build\" "
-            + "returned a fatal result: no wood"
-        ]
-      ),
-      (
-        "{type: absent, absent: [door]}",
-        [
-          "cannot compose resources: pipeline step \"build\" returned a fatal result: no wood"
-        ]
-      ),
-      (
-        "{type: results, results: [{severity: Fatal, message: no wood, step: build}]}",
-        [
-          "cannot compose resources: pipeline step \"build\" returned a fatal result: no wood"
-        ]
-      ),
-    ]
-  )
-  func fatal(_ assertion: String, _ expected: [String]) throws {
-    #expect(try issues(assertion, fakes: AssertionTests.ended) == expected)
-  }
-
-  @Test("the context, requirements and connection details of the pipeline's end are seen")
-  func pipeline() throws {
-    let fakes = """
-      [{context: {colour: red}, requirements: {resources: {nails: {apiVersion: v1, kind: Nail, \
-      matchName: long}}}, desired: {composite: {connectionDetails: {key: b3Blbg==}}}}]
-      """
-    let assertions = """
-      {type: context, context: {colour: red}}
-      {type: requirements, requirements: {build: {resources: {nails: {matchName: long}}}}}
-      {type: connection, connection: {key: open, lock: null}}
-      {type: connection, connection: {key: true}}
-      """
-    for assertion in assertions.split(separator: "\n") {
-      #expect(try issues(String(assertion), fakes: fakes) == [], "\(assertion)")
-    }
-    let secret = "{type: connection, connection: {key: shut}}"
-    #expect(
-      try issues(secret, fakes: fakes) == ["connection: the connection detail key is another one"]
-    )
-    let none = "{type: connection, connection: {key: null}}"
-    #expect(try issues(none, fakes: fakes) == ["connection: there is a connection detail key"])
-    let seeded = "{type: context, context: {size: {a: 1}}}"
-    #expect(try issues(seeded, inputs: "context: {size: {a: 1}}") == [])
-  }
-
   @Test("what was composed is held against definitions that the test names")
   func validates() throws {
     let files = [
@@ -471,20 +283,4 @@ struct AssertionTests {
       #expect(other.lines.contains("2 + apiVersion: library.example.org/v1"))
     }
   }
-}
-
-/// Calls a test with the path of a new folder that has those files.
-func withFolder(_ files: [String: String], _ body: (String) throws -> Void) throws {
-  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  for (name, text) in files {
-    let file = folder.appending(path: name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(),
-      withIntermediateDirectories: true
-    )
-    try Data(text.utf8).write(to: file)
-  }
-  try body(folder.path)
 }
