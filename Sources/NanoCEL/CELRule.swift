@@ -178,7 +178,7 @@ package struct CELRule: Sendable {
       guard error.code == .costLimitExceeded else { return .broken(fallback) }
       return .notEvaluated(
         "no further validation rules will be run due to call cost exceeds limit for"
-          + " messageExpression: \(messageExpression.text.quoted)",
+          + " messageExpression: \(messageExpression.text.goQuoted)",
         isLast: true
       )
     }

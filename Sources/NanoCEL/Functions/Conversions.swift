@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoValue
+
 /// Conversions between types, and `size`.
 ///
 /// Contract: https://github.com/google/cel-spec/blob/master/doc/langdef.md#standard-definitions
@@ -75,7 +77,7 @@ extension FunctionLibrary {
       _ throws(CELError) in
       guard case .string(let string) = arguments[0] else { return arguments[0] }
       guard let duration = CELDuration(string) else {
-        throw .invalid("time: invalid duration \(string.quoted)")
+        throw .invalid("time: invalid duration \(string.goQuoted)")
       }
       return .duration(duration)
     }
@@ -105,7 +107,7 @@ extension FunctionLibrary {
       return .int(Int64(double))
     case .string(let string):
       guard let int = Int64(string) else {
-        throw .invalid("strconv.ParseInt: parsing \(string.quoted): invalid syntax")
+        throw .invalid("strconv.ParseInt: parsing \(string.goQuoted): invalid syntax")
       }
       return .int(int)
     case .timestamp(let timestamp): return .int(timestamp.seconds)
@@ -131,7 +133,7 @@ extension FunctionLibrary {
       return .uint(UInt64(double))
     case .string(let string):
       guard let uint = UInt64(string), string.utf8.first?.isDigit == true else {
-        throw .invalid("strconv.ParseUint: parsing \(string.quoted): invalid syntax")
+        throw .invalid("strconv.ParseUint: parsing \(string.goQuoted): invalid syntax")
       }
       return .uint(uint)
     default: throw .noSuchOverload("uint", arguments)
@@ -150,7 +152,7 @@ extension FunctionLibrary {
     case .uint(let uint): return .double(Double(uint))
     case .string(let string):
       guard let double = Double(string) else {
-        throw .invalid("strconv.ParseFloat: parsing \(string.quoted): invalid syntax")
+        throw .invalid("strconv.ParseFloat: parsing \(string.goQuoted): invalid syntax")
       }
       return .double(double)
     default: throw .noSuchOverload("double", arguments)
@@ -167,7 +169,7 @@ extension FunctionLibrary {
     switch string {
     case "1", "t", "T", "true", "TRUE", "True": return .bool(true)
     case "0", "f", "F", "false", "FALSE", "False": return .bool(false)
-    default: throw .invalid("strconv.ParseBool: parsing \(string.quoted): invalid syntax")
+    default: throw .invalid("strconv.ParseBool: parsing \(string.goQuoted): invalid syntax")
     }
   }
 
@@ -185,7 +187,7 @@ extension FunctionLibrary {
       return .timestamp(timestamp)
     case .string(let string):
       guard let timestamp = CELTimestamp(string) else {
-        throw .invalid("parsing time \(string.quoted): cannot parse as RFC 3339")
+        throw .invalid("parsing time \(string.goQuoted): cannot parse as RFC 3339")
       }
       return .timestamp(timestamp)
     default: return arguments[0]

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoValue
+
 /// `'%s has %d'.format([name, count])`.
 ///
 /// Contract: version 2 of https://github.com/google/cel-go/blob/master/ext/README.md#strings, which
@@ -74,7 +76,7 @@ enum StringFormat {
     default:
       let name = String(decoding: [clause], as: UTF8.self)
       throw .invalid(
-        "could not parse formatting clause: unrecognized formatting clause \(name.quoted)"
+        "could not parse formatting clause: unrecognized formatting clause \(name.goQuoted)"
       )
     }
   }
@@ -161,11 +163,11 @@ enum StringFormat {
     case .bool(let bool): return bool ? "true" : "false"
     case .int, .uint: return try decimal(value)
     case .double(let double):
-      return double.isFinite ? double.fixed(6) : double.goText.quoted
-    case .string(let string): return string.quoted
-    case .bytes(let bytes): return "b" + String(decoding: bytes, as: UTF8.self).quoted
-    case .timestamp(let timestamp): return "timestamp(\(timestamp.text.quoted))"
-    case .duration(let duration): return "duration(\(duration.text.quoted))"
+      return double.isFinite ? double.fixed(6) : double.goText.goQuoted
+    case .string(let string): return string.goQuoted
+    case .bytes(let bytes): return "b" + String(decoding: bytes, as: UTF8.self).goQuoted
+    case .timestamp(let timestamp): return "timestamp(\(timestamp.text.goQuoted))"
+    case .duration(let duration): return "duration(\(duration.text.goQuoted))"
     case .type(let name): return name
     case .list(let list):
       var parts: [String] = []

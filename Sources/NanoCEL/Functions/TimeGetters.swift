@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoValue
+
 /// The parts of timestamps and durations.
 ///
 /// Limits: time zones are `UTC` and fixed offsets (`+02:00`); a name such as `Europe/Berlin` needs
@@ -66,7 +68,7 @@ extension FunctionLibrary {
     if let offset = reader.offset(), reader.isAtEnd { return offset }
     throw CELError(
       .unsupported,
-      "time zone \(zone.quoted) is not supported: only UTC and offsets such as +02:00 are"
+      "time zone \(zone.goQuoted) is not supported: only UTC and offsets such as +02:00 are"
     )
   }
 }

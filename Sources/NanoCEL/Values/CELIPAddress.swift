@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoValue
+
 /// An IPv4 or IPv6 address.
 ///
 /// Shape: 128 bits and the family; an IPv4 address stands in the low 32.
@@ -18,11 +20,11 @@ package struct CELIPAddress: Sendable, Hashable {
   package init(_ text: String) throws(CELError) {
     if text.utf8.contains(UInt8(ascii: ":")) {
       guard !text.utf8.contains(UInt8(ascii: "%")) else {
-        throw .invalid("IP address \(text.quoted) with zone value is not allowed")
+        throw .invalid("IP address \(text.goQuoted) with zone value is not allowed")
       }
       guard let bits = CELIPAddress.version6(text) else { throw CELIPAddress.unreadable(text) }
       guard bits >> 32 != 0xFFFF else {
-        throw .invalid("IPv4-mapped IPv6 address \(text.quoted) is not allowed")
+        throw .invalid("IPv4-mapped IPv6 address \(text.goQuoted) is not allowed")
       }
       self.init(bits: bits, isVersion6: true)
     } else {
@@ -38,8 +40,8 @@ package struct CELIPAddress: Sendable, Hashable {
 
   private static func unreadable(_ text: String) -> CELError {
     .invalid(
-      "IP Address \(text.quoted) parse error during conversion from string:"
-        + " ParseAddr(\(text.quoted)): unable to parse IP"
+      "IP Address \(text.goQuoted) parse error during conversion from string:"
+        + " ParseAddr(\(text.goQuoted)): unable to parse IP"
     )
   }
 
@@ -167,7 +169,7 @@ package struct CELCIDR: Sendable, Hashable {
     else {
       throw .invalid(
         "network address parse error during conversion from string: network address parse error"
-          + " during conversion from string: netip.ParsePrefix(\(text.quoted))"
+          + " during conversion from string: netip.ParsePrefix(\(text.goQuoted))"
       )
     }
     self.init(address, length: Int(length))

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoValue
+
 /// An absolute URI or an absolute path, read as Go's `net/url` reads it.
 ///
 /// Contract: https://pkg.go.dev/net/url#ParseRequestURI, the format `uri` of Kubernetes schemas.
@@ -25,7 +27,7 @@ package struct CELURL: Sendable, Hashable {
       self = try CELURL(text[..<fragment], isRequest: false)
     } catch {
       throw .invalid(
-        "URL parse error during conversion from string: parse \(text.quoted): \(error.reason)"
+        "URL parse error during conversion from string: parse \(text.goQuoted): \(error.reason)"
       )
     }
   }
@@ -105,12 +107,12 @@ package struct CELURL: Sendable, Hashable {
     }
     guard port.isEmpty || (port.hasPrefix(":") && port.dropFirst().utf8.allSatisfy(\.isDigit))
     else {
-      throw Failure(reason: "invalid port \(String(port).quoted) after host")
+      throw Failure(reason: "invalid port \(String(port).goQuoted) after host")
     }
     for byte in host.utf8 where byte < 0x80 && byte != UInt8(ascii: "%") {
       guard isUnreserved(byte) || "!$&'()*+,;=:[]<>\"".utf8.contains(byte) else {
         let character = String(decoding: [byte], as: UTF8.self)
-        throw Failure(reason: "invalid character \(character.quoted) in host name")
+        throw Failure(reason: "invalid character \(character.goQuoted) in host name")
       }
     }
     return try unescaped(host, isQuery: false)
@@ -168,7 +170,7 @@ package struct CELURL: Sendable, Hashable {
         let digits = Array(rest.prefix(2))
         guard digits.count == 2, let high = digits[0].hexValue, let low = digits[1].hexValue else {
           let shown = "%" + String(decoding: digits, as: UTF8.self)
-          throw Failure(reason: "invalid URL escape \(shown.quoted)")
+          throw Failure(reason: "invalid URL escape \(shown.goQuoted)")
         }
         bytes.append(high << 4 | low)
         rest = rest.dropFirst(2)

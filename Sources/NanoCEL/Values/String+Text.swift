@@ -1,29 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension String {
-  /// The text in double quotes, escaped as Go's `%q` writes it for plain text.
-  var quoted: String {
-    var text = "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{07}": text += "\\a"
-      case "\u{08}": text += "\\b"
-      case "\u{0B}": text += "\\v"
-      case "\u{0C}": text += "\\f"
-      case "\u{0}"..."\u{1F}", "\u{7F}":
-        let hex = String(scalar.value, radix: 16)
-        text += "\\x" + (hex.utf8.count < 2 ? "0" : "") + hex
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text + "\""
-  }
-
   /// The parts between the separators, compared byte by byte; the whole text for an empty separator.
   func components(separatedBy separator: String, limit: Int = .max) -> [String] {
     guard !separator.isEmpty else { return [self] }
