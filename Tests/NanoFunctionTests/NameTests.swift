@@ -143,6 +143,31 @@ struct NameTests {
     #expect(response.resources.first?.body["spec"]["forProvider"] == forProvider)
   }
 
+  @Test(
+    "a tag's name is made one that the cloud takes",
+    arguments: [
+      ("rds.aws.m.upbound.io/v1beta1", "Instance", ["tags": ["nano-idp.dev/a": "B/c", "9x": "y"]]),
+      (
+        "azure.m.upbound.io/v1beta1", "ResourceGroup",
+        ["tags": ["nano-idp.dev_a": "B/c", "9x": "y"]]
+      ),
+      (
+        "pubsub.gcp.m.upbound.io/v1beta1", "Topic",
+        ["labels": ["nano-idp_dev_a": "b_c", "n9x": "y"]]
+      ),
+    ] as [(String, String, Value)]
+  )
+  func tagNames(apiVersion: String, kind: String, forProvider: Value) {
+    let response = answer(InMemoryRequest()) { _, desired in
+      desired.tags = ["nano-idp.dev/a": "B/c", "9x": "y"]
+      desired.resource(
+        "thing",
+        ["apiVersion": .string(apiVersion), "kind": .string(kind), "metadata": ["name": "t"]]
+      )
+    }
+    #expect(response.resources.first?.body["spec"]["forProvider"] == forProvider)
+  }
+
   @Test("a kind that is not known to take tags can be told where, and its own tags win")
   func taggedIn() {
     let response = answer(InMemoryRequest()) { _, desired in

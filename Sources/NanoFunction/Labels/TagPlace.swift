@@ -4,8 +4,10 @@ internal import NanoValue
 
 /// Where a kind of managed resource takes the tags of its cloud.
 enum TagPlace: Sendable, Hashable {
-  /// `spec.forProvider.tags`, as AWS and Azure have it.
+  /// `spec.forProvider.tags`, as AWS has it.
   case tags
+  /// `spec.forProvider.tags`, as Azure has it: without some of the signs that AWS takes in names.
+  case azureTags
   /// `spec.forProvider.labels`, as Google Cloud has it: lowercase and short.
   case labels
   /// `spec.forProvider.settings.userLabels`, as Cloud SQL has it.
@@ -35,7 +37,7 @@ enum TagPlace: Sendable, Hashable {
       ("azure", "dbforpostgresql", "FlexibleServer"),
       ("azure", "managedidentity", "UserAssignedIdentity"),
       ("azure", "servicebus", "ServiceBusNamespace"), ("azure", "storage", "Account"):
-      self = .tags
+      self = .azureTags
     case ("gcp", "compute", "GlobalAddress"), ("gcp", "memorystore", "Instance"),
       ("gcp", "pubsub", "Topic"), ("gcp", "pubsub", "Subscription"), ("gcp", "redis", "Cluster"),
       ("gcp", "redis", "Instance"), ("gcp", "storage", "Bucket"):
@@ -49,21 +51,23 @@ enum TagPlace: Sendable, Hashable {
   func write(_ tags: [(key: String, value: String)], to body: inout Value) {
     for (key, value) in tags {
       switch self {
-      case .tags:
-        guard body["spec"]["forProvider"]["tags"][key].isNull else { continue }
-        body["spec"]["forProvider"]["tags"][key] = .string(value)
+      case .tags: TagPlace.add(key, value, to: &body["spec"]["forProvider"]["tags"])
+      case .azureTags:
+        TagPlace.add(TagPlace.azureKey(key), value, to: &body["spec"]["forProvider"]["tags"])
       case .labels:
-        let key = TagPlace.googleLabel(key)
-        guard body["spec"]["forProvider"]["labels"][key].isNull else { continue }
-        body["spec"]["forProvider"]["labels"][key] = .string(TagPlace.googleLabel(value))
+        TagPlace.addLabel(key, value, to: &body["spec"]["forProvider"]["labels"])
       case .userLabels:
-        let key = TagPlace.googleLabel(key)
-        guard body["spec"]["forProvider"]["settings"]["userLabels"][key].isNull else { continue }
-        body["spec"]["forProvider"]["settings"]["userLabels"][key] = .string(
-          TagPlace.googleLabel(value)
-        )
+        TagPlace.addLabel(key, value, to: &body["spec"]["forProvider"]["settings"]["userLabels"])
       }
     }
+  }
+
+  private static func addLabel(_ key: String, _ value: String, to labels: inout Value) {
+    add(googleKey(key), googleLabel(value), to: &labels)
+  }
+
+  private static func add(_ key: String, _ value: String, to tags: inout Value) {
+    if tags[key].isNull { tags[key] = .string(value) }
   }
 
   private static func provider(of group: Substring) -> String? {
@@ -74,6 +78,24 @@ enum TagPlace: Sendable, Hashable {
       }
     }
     return nil
+  }
+
+  /// Text as the name of a tag of Azure, which may hold none of `<>%&\\?/`.
+  ///
+  /// Source: <https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources>.
+  private static func azureKey(_ text: String) -> String {
+    let refused = "<>%&\\?/".utf8
+    let bytes = text.utf8.map { refused.contains($0) ? UInt8(ascii: "_") : $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Text as the key of a label of Google Cloud, which begins with a letter.
+  private static func googleKey(_ text: String) -> String {
+    let label = googleLabel(text)
+    guard let first = label.utf8.first,
+      !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
+    else { return label }
+    return googleLabel("n" + label)
   }
 
   /// Text as a label of Google Cloud: at most 63 lowercase letters, digits, dashes and underscores.
