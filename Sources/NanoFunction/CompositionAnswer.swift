@@ -102,6 +102,7 @@ struct CompositionAnswer {
       if desired.resources[..<index].contains(where: { $0.name == resource.name }) {
         throw CompositionError("desired twice under one name", resource: resource.name)
       }
+      try ResourceRules.checkKind(resource)
       if let missing = resource.missing {
         if let kept = keepWaiting(resource, for: missing) { resources.append(kept) }
         continue
@@ -125,6 +126,7 @@ struct CompositionAnswer {
         // What cannot be read looks as if it were not there.
         if let failure = desired.call.failure { throw failure }
         try ResourceRules.checkName(resource.body, named: resource.name)
+        try ResourceRules.checkIsAlone(resource, among: desired.resources)
         try ResourceRules.checkScope(resource.body, named: resource.name, for: composite)
         if let obstacle = try order.obstacle(for: resource) {
           isDelayed = true

@@ -142,8 +142,13 @@ public struct CompositionLibrary: Sendable {
       timeToLive: timeToLive
     )
     let active = try ActiveSteps(steps, without: disabledSteps, and: input.without)
-    try composition.compose(composite, with: settings, into: &desired)
-    for step in active.steps { try step.run(on: &desired, for: metadata) }
+    do {
+      try composition.compose(composite, with: settings, into: &desired)
+      for step in active.steps { try step.run(on: &desired, for: metadata) }
+    } catch {
+      // What was noticed before is most often the reason: a platform that is not described, say.
+      throw desired.call.failure ?? error
+    }
     return try CompositionAnswer.finish(
       desired,
       of: C.name,

@@ -21,7 +21,9 @@ struct CompositionAnswerTests {
   @Test("resources are answered in byte order of their names")
   func order() {
     let response = answer(InMemoryRequest()) { _, desired in
-      for name in ["b", "a-b", "a", "Z"] { desired.resource(name, configMap("x")) }
+      for name in ["b", "a-b", "a", "Z"] {
+        desired.resource(name, configMap("x\(name.utf8.count)\(name.lowercased())"))
+      }
     }
     #expect(response.resources.map(\.name) == ["Z", "a", "a-b", "b"])
   }

@@ -74,6 +74,20 @@ struct EnvironmentTests {
     )
   }
 
+  @Test("what is missing of the environment is told, and not what is thrown because of it")
+  func absentBeforeThrow() {
+    let request = InMemoryRequest()
+    request.required["environment-config-0"] = []
+    let response = answer(request) { (_, desired) throws(CompositionError) in
+      _ = desired.environment(.named("platform"))
+      throw CompositionError("no region")
+    }
+    #expect(
+      response.results.map(\.message)
+        == ["shelf.test: there is no EnvironmentConfig \"platform\""]
+    )
+  }
+
   @Test("a key of the context is read, written and read again")
   func context() {
     let request = InMemoryRequest()

@@ -27,6 +27,49 @@ struct GuardTests {
     }
   }
 
+  @Test("a resource that exists stays of its kind, in whatever version")
+  func otherKind() {
+    func compose(_ apiVersion: String, _ kind: String) -> FunctionResponse {
+      let observed: Value = [
+        "apiVersion": "apps/v1", "kind": "Deployment", "metadata": ["name": "t"],
+      ]
+      return self.compose(apiVersion, kind, isNamespaced: true, observed: ["thing": observed])
+    }
+    let sentence =
+      "shelf.test: resource \"thing\": kind: exists as Deployment of apps/v1 and cannot "
+    let advice = ": desire it under another stable name, or delete the old one first"
+    #expect(
+      compose("apps/v1", "StatefulSet").results.map(\.message)
+        == ["\(sentence)become StatefulSet of apps/v1\(advice)"]
+    )
+    #expect(
+      compose("other/v1", "Deployment").results.map(\.message)
+        == ["\(sentence)become Deployment of other/v1\(advice)"]
+    )
+    #expect(!compose("apps/v1beta1", "Deployment").isFatal)
+  }
+
+  @Test("two resources that are one object are refused before it is created")
+  func twins() {
+    func answer(_ second: Value) -> [String] {
+      NanoFunctionTests.answer(InMemoryRequest(composite: Shelf.value())) { _, desired in
+        desired.resource("a", configMap("index"))
+        desired.resource("b", second)
+      }
+      .results.map(\.message)
+    }
+    #expect(
+      answer(configMap("index")) == [
+        "shelf.test: resource \"a\": metadata.name: ConfigMap \"index\" is desired as \"b\" too; "
+          + "two resources cannot be one object"
+      ]
+    )
+    #expect(answer(configMap("other")) == [])
+    var secret = configMap("index")
+    secret["kind"] = "Secret"
+    #expect(answer(secret) == [])
+  }
+
   @Test(
     "what is cluster-scoped is not composed by a namespaced composite",
     arguments: [

@@ -90,4 +90,54 @@ enum ResourceRules {
       resource: name
     )
   }
+
+  /// Checks that a resource that exists stays of its kind; its version may be another.
+  ///
+  /// Crossplane would make the new object beside the old one and forget the old one, data and all.
+  ///
+  /// - Throws: ``CompositionError`` that names the resource and both kinds.
+  static func checkKind(_ resource: ComposedResource) throws(CompositionError) {
+    guard let observed = resource.observed, let kind = resource.body["kind"].string,
+      let apiVersion = resource.body["apiVersion"].string,
+      let observedKind = observed["kind"].string,
+      let observedVersion = observed["apiVersion"].string,
+      kind != observedKind || !group(of: apiVersion).elementsEqual(group(of: observedVersion))
+    else { return }
+    throw CompositionError(
+      "exists as \(observedKind) of \(observedVersion) and cannot become \(kind) of \(apiVersion): "
+        + "desire it under another stable name, or delete the old one first",
+      at: "kind",
+      resource: resource.name
+    )
+  }
+
+  private static func group(of apiVersion: String) -> Substring.UTF8View {
+    guard let slash = apiVersion.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+      return ""[...].utf8
+    }
+    return apiVersion[..<slash].utf8
+  }
+
+  /// Checks that no other resource of the call is the same object of the cluster.
+  ///
+  /// - Throws: ``CompositionError`` that names both.
+  static func checkIsAlone(
+    _ resource: ComposedResource,
+    among resources: [ComposedResource]
+  ) throws(CompositionError) {
+    guard let objectName = resource.body["metadata"]["name"].string else { return }
+    for other in resources where other !== resource {
+      guard other.body["metadata"]["name"].string == objectName,
+        other.body["kind"] == resource.body["kind"],
+        other.body["apiVersion"] == resource.body["apiVersion"],
+        other.body["metadata"]["namespace"] == resource.body["metadata"]["namespace"]
+      else { continue }
+      throw CompositionError(
+        "\(resource.body["kind"].string ?? "") \(objectName.quoted()) is desired as "
+          + "\(other.name.quoted()) too; two resources cannot be one object",
+        at: "metadata.name",
+        resource: resource.name
+      )
+    }
+  }
 }

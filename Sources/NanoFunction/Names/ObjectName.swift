@@ -28,3 +28,12 @@ extension Desired {
     ObjectName.make(parts, limit: limit)
   }
 }
+
+extension CompositeMetadata {
+  /// A name for a composed object, made of the composite's name and parts: `orders-db-connection`.
+  ///
+  /// The rule is that of ``Desired/objectName(_:limit:)``.
+  public func objectName(_ parts: String..., limit: Int = 63) -> String {
+    ObjectName.make([name] + parts, limit: limit)
+  }
+}
