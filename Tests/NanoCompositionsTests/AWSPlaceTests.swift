@@ -156,14 +156,19 @@ struct AWSPlaceTests {
     #expect(subnets(response)["forProvider"]["region"] == "eu-central-1")
   }
 
-  @Test("what is wrong with the environment is said with its path")
+  @Test("the environment may say more, and what is wrong in it is said with its path")
   func wrongEnvironment() {
-    let fatal = answer(["environment": "platform"]) {
-      $0.required["environment-config-0"] = [["data": ["aws": ["regoin": "eu-central-1"]]]]
-    }.fatal
+    var environment = AWSPlaceTests.environment
+    environment["data"]["aws"]["accountId"] = "123456789012"
+    func fatal() -> String? {
+      answer(["environment": "platform"]) { $0.required["environment-config-0"] = [environment] }
+        .fatal
+    }
+    #expect(fatal() == nil)
+    environment["data"]["aws"]["region"] = 1
     #expect(
-      fatal
-        == "database.aws.postgresql: environment.aws.regoin: unknown field, did you mean \"region\"?"
+      fatal()
+        == "database.aws.postgresql: environment.aws.region: expected a string, found a whole number"
     )
   }
 }

@@ -185,7 +185,8 @@ struct ElastiCacheTests {
     arguments: [
       (
         ["engine": "mysql"],
-        "spec.engine: this composition runs valkey, found \"mysql\""
+        "spec.engine: this composition runs valkey, found \"mysql\"; select another with "
+          + "spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: mysql"
       ),
       (
         ["engine": "valkey", "databases": [["name": "orders"]]],

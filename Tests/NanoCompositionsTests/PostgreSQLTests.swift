@@ -251,7 +251,11 @@ struct PostgreSQLTests {
   @Test(
     "a wish that this backend cannot fulfil is refused with its path",
     arguments: [
-      (["engine": "mysql"], "spec.engine: this composition runs postgresql, found \"mysql\""),
+      (
+        ["engine": "mysql"],
+        "spec.engine: this composition runs postgresql, found \"mysql\"; select another with "
+          + "spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: mysql"
+      ),
       (
         ["deletionPolicy": "Snapshot"],
         "spec.deletionPolicy: Snapshot is not possible inside the cluster, where the data belong to "

@@ -290,7 +290,8 @@ struct RDSTests {
     )
     #expect(
       answer.fatal
-        == "database.aws.\(own): spec.engine: this composition runs \(own), found \"\(other)\""
+        == "database.aws.\(own): spec.engine: this composition runs \(own), found \"\(other)\"; select "
+        + "another with spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: \(other)"
     )
   }
 

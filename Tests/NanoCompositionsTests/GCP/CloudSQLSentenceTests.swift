@@ -47,7 +47,8 @@ struct CloudSQLSentenceTests {
     other.settings = ["region": "europe-west3"]
     #expect(
       other.answer([:]).fatal == "database.gcp.postgresql: spec.engine: this composition runs "
-        + "postgresql, found \"mysql\""
+        + "postgresql, found \"mysql\"; select another with "
+        + "spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: mysql"
     )
   }
 

@@ -176,7 +176,11 @@ struct MySQLTests {
   @Test(
     "a wish that MySQL cannot fulfil is refused with its path",
     arguments: [
-      (["engine": "valkey"], "spec.engine: this composition runs mysql, found \"valkey\""),
+      (
+        ["engine": "valkey"],
+        "spec.engine: this composition runs mysql, found \"valkey\"; select another with "
+          + "spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: valkey"
+      ),
       (
         ["databases": [["name": "sys"]]], "spec.databases[0].name: \"sys\" is the server's own"
       ),

@@ -99,10 +99,13 @@ struct ValkeyTests {
       container?["command"] == [
         "sh", "-euc",
         """
+        rm -f /backups/*.part
+        find /backups -name '*.rdb' -mmin "+$((RETENTION_DAYS * 1440))" | sort | head -n -1 \
+        | xargs -r rm
         file=/backups/$(date -u +%Y-%m-%dT%H%M%SZ).rdb
         valkey-cli -h orders-db -p 6379 --rdb "$file.part"
         mv "$file.part" "$file"
-        find /backups -name '*.rdb*' -mmin "+$((RETENTION_DAYS * 1440))" -delete
+        find /backups -name '*.rdb' -mmin "+$((RETENTION_DAYS * 1440))" -delete
         """,
       ]
     )
@@ -122,7 +125,11 @@ struct ValkeyTests {
   @Test(
     "a wish that Valkey cannot fulfil is refused with its path",
     arguments: [
-      (["engine": "mysql"], "spec.engine: this composition runs valkey, found \"mysql\""),
+      (
+        ["engine": "mysql"],
+        "spec.engine: this composition runs valkey, found \"mysql\"; select another with "
+          + "spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: mysql"
+      ),
       (["databases": [["name": "a"]]], "spec.databases: Valkey has no databases with names"),
     ] as [(Value, String)]
   )

@@ -77,7 +77,11 @@ struct AWSSettings: CompositionSettings {
     into desired: inout Desired
   ) throws(CompositionError) -> AWSPlace? {
     let shared = try desired.environment(ifNamed: environment).read {
-      $0.objectOrEmpty("aws") { AWSPlatform(&$0) }
+      $0.objectOrEmpty("aws") { reader in
+        let platform = AWSPlatform(&reader)
+        reader.ignoreUnknown()  // an environment is shared
+        return platform
+      }
     }
     guard let shared else { return nil }
     return try AWSPlace(of: database, on: platform.over(shared))

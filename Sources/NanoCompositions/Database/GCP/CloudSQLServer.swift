@@ -173,15 +173,14 @@ struct CloudSQLServer {
   ) throws(CompositionError) -> [ComposedResource] {
     var resources: [ComposedResource] = []
     for owner in database.owners {
-      let part = Database.objectNamePart(owner)
-      let secretName = desired.objectName(database.metadata.name, part, "password")
+      let secretName = desired.objectName(database.metadata.name, owner, "password")
       let password = try settings.installationKey.password(CloudSQLServer.purpose(owner), desired)
       let secret = desired.resource("password/\(owner)", Kubernetes.Secret.self) {
         $0.metadata.name = secretName
         $0.type = "Opaque"
         $0.data["password"] = Value.secretData(password).string ?? ""
       }
-      let name = desired.objectName(database.metadata.name, part)
+      let name = desired.objectName(database.metadata.name, owner)
       let user = desired.resource("user/\(owner)", CloudSQL.User.self) {
         $0.metadata.name = name
         $0.spec.providerConfigRef.kind = "ClusterProviderConfig"

@@ -119,15 +119,21 @@ extension LocalServer.Engine {
 
 extension LocalServer.Backup {
   /// All databases as one compressed file of statements, without locking them.
+  ///
+  /// What is left over from a failed run, and all files that are too old but the newest of them, go
+  /// first, so that a volume that is full does not stay full.
   static let mysql = LocalServer.Backup(
     command: [
       "bash", "-euo", "pipefail", "-c",
       """
+      rm -f \(folder)/*.part
+      find \(folder) -name '*.sql.gz' -mmin "+$((RETENTION_DAYS * 1440))" | sort | head -n -1 \
+      | xargs -r rm
       file=\(folder)/$(date -u +%Y-%m-%dT%H%M%SZ).sql.gz
       mysqldump --defaults-extra-file=\(secretFolder)/backup.cnf --all-databases \
       --single-transaction --routines --events --triggers | gzip > "$file.part"
       mv "$file.part" "$file"
-      find \(folder) -name '*.sql.gz*' -mmin "+$((RETENTION_DAYS * 1440))" -delete
+      find \(folder) -name '*.sql.gz' -mmin "+$((RETENTION_DAYS * 1440))" -delete
       """,
     ],
     secretFile: "backup.cnf"

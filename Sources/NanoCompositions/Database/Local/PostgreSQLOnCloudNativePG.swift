@@ -127,10 +127,7 @@ struct PostgreSQLOnCloudNativePG: Composition {
     into desired: inout Desired
   ) {
     for logical in database.logicalDatabases where logical.name != first.name {
-      let objectName = desired.objectName(
-        database.metadata.name,
-        Database.objectNamePart(logical.name)
-      )
+      let objectName = desired.objectName(database.metadata.name, logical.name)
       desired.resource("database/\(logical.name)", CNPG.Database.self) {
         $0.metadata.name = objectName
         $0.spec.name = logical.name

@@ -119,16 +119,20 @@ extension LocalServer.Engine {
 }
 
 extension LocalServer.Backup {
-  /// All data as one snapshot, which the server sends as it would to a replica.
+  /// All data as one snapshot, which the server sends as it would to a replica; old ones go as those
+  /// of MySQL do.
   static func valkey(host: String) -> LocalServer.Backup {
     LocalServer.Backup(
       command: [
         "sh", "-euc",
         """
+        rm -f \(folder)/*.part
+        find \(folder) -name '*.rdb' -mmin "+$((RETENTION_DAYS * 1440))" | sort | head -n -1 \
+        | xargs -r rm
         file=\(folder)/$(date -u +%Y-%m-%dT%H%M%SZ).rdb
         valkey-cli -h \(host) -p \(LocalServer.Engine.valkey.port) --rdb "$file.part"
         mv "$file.part" "$file"
-        find \(folder) -name '*.rdb*' -mmin "+$((RETENTION_DAYS * 1440))" -delete
+        find \(folder) -name '*.rdb' -mmin "+$((RETENTION_DAYS * 1440))" -delete
         """,
       ],
       // The client of Valkey reads the first, that of its older versions the second.

@@ -27,16 +27,11 @@ extension Database {
 
   /// The name of the Secret with the connection details.
   var connectionSecretName: String {
-    spec.connectionSecretName ?? "\(metadata.name)-connection"
+    spec.connectionSecretName ?? metadata.objectName("connection")
   }
 
   /// Whether it can be reached from outside of its network.
   var isPublic: Bool { spec.network?.public ?? false }
-
-  /// The part of an object's name that stands for a database or a role.
-  static func objectNamePart(_ name: String) -> String {
-    String(name.map { $0 == "_" ? "-" : $0 })
-  }
 
   /// Makes the API server refuse to delete the Database, if that is wished for.
   func protect(_ desired: inout Desired) {
@@ -50,7 +45,8 @@ extension Database {
   func require(_ engine: Spec.Engine) throws(CompositionError) {
     guard spec.engine == engine else {
       throw CompositionError(
-        "this composition runs \(engine.rawValue), found \"\(spec.engine.rawValue)\"",
+        "this composition runs \(engine.rawValue), found \"\(spec.engine.rawValue)\"; select another with "
+          + "spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: \(spec.engine.rawValue)",
         at: "spec.engine"
       )
     }
@@ -83,4 +79,16 @@ extension Database.Spec.Backup {
     }
     return fields
   }
+}
+
+extension Database {
+  /// The names of the compositions that answer a Database, each a backend and an engine.
+  static let compositionNames = ["local", "aws", "gcp", "azure"].flatMap { backend in
+    ["postgresql", "mysql", "valkey"].map { "database.\(backend).\($0)" }
+  }
+}
+
+extension Composition where Composite == Database {
+  /// All that answer a Database: who changes to another backend keeps what is there, and is told.
+  static var formerNames: [String] { Database.compositionNames }
 }

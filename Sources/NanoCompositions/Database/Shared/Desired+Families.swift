@@ -28,7 +28,7 @@ extension Desired {
   ) -> [ComposedResource] {
     var databases: [ComposedResource] = []
     for logical in wish.databasesOrDefault {
-      let name = objectName(wish.metadata.name, Database.objectNamePart(logical.name))
+      let name = objectName(wish.metadata.name, logical.name)
       let database = resource("database/\(logical.name)", kind) { write(&$0, name) }
       databases.append(database.after(server).resource.externalName(logical.name).orphaned())
     }
