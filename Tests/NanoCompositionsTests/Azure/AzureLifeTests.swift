@@ -129,6 +129,7 @@ struct AzureLifeTests {
     life.mayDelete = Set(["database/audit_log"] + rules)
     life.composite["spec"] = [
       "engine": .string(backend.engine), "databases": [["name": "orders"]],
+      "cloud": ["region": "westeurope"],
     ]
     try life.converge(within: 4)
     #expect(life.observed["database/audit_log"] == nil)

@@ -160,7 +160,7 @@ struct CloudSQLLifeTests {
     life.mayDelete = ["database/audit_log", "user/auditor"]
     life.composite["spec"] = [
       "engine": .string(backend.engine), "databases": [["name": "orders"]],
-      "storage": ["size": "2Ti"],
+      "storage": ["size": "2Ti"], "cloud": ["region": "europe-west1"],
     ]
     try life.converge(within: 4)
     #expect(

@@ -50,6 +50,7 @@ struct RDSDatabase {
     self.engine = engine
     self.place = place
     let existing = desired.observed("instance", RDS.Instance.self).spec.forProvider
+    try database.refuseMove(from: existing.region.known, to: place.region)
     let first = database.firstDatabase
     made = Made(
       identifier: existing.identifier ?? desired.cloudName(.rdsIdentifier),

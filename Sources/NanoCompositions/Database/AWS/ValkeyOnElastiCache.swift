@@ -37,6 +37,8 @@ struct ValkeyOnElastiCache: Composition {
   ) throws(CompositionError) {
     guard let place = try settings.place(of: database, into: &desired) else { return }
     try refuseWhatElastiCacheCannot(database)
+    let existing = desired.observed("replication-group", ElastiCache.ReplicationGroup.self)
+    try database.refuseMove(from: existing.spec.forProvider.region.known, to: place.region)
     let version = try version(database, desired)
     let window = try database.backup.map { backup throws(CompositionError) in
       try AWSBackupWindow(backup, of: "ElastiCache")

@@ -31,12 +31,12 @@ struct AzureMySQLServer {
   func compose(into desired: inout Desired) throws(CompositionError) {
     try wish.refuseWhatAzureCannot(.mysql)
     try refuseLongNames()
+    let existing = desired.observed("server", AzureMySQL.FlexibleServer.self).spec.forProvider
+    try database.refuseMove(from: existing.location.known, to: wish.place.region)
     let limits = try wish.limits()
     database.tag(&desired)
     let group = AzureGroup(database, wish.place, into: &desired)
-    let login =
-      desired.observed("server", AzureMySQL.FlexibleServer.self).spec.forProvider.administratorLogin
-      ?? database.firstDatabase.owner
+    let login = existing.administratorLogin ?? database.firstDatabase.owner
     let password = try wish.settings.installationKey.password("azure-mysql/\(login)", desired)
     let server = try server(group, login, password, into: &desired)
     let members =

@@ -30,6 +30,8 @@ struct AzurePostgreSQLServer {
   /// Composes everything.
   func compose(into desired: inout Desired) throws(CompositionError) {
     try wish.refuseWhatAzureCannot(.postgresql)
+    let existing = desired.observed("server", AzurePostgreSQL.FlexibleServer.self).spec.forProvider
+    try database.refuseMove(from: existing.location.known, to: wish.place.region)
     var limits = try wish.limits()
     if let backup = database.backup,
       backup.retentionDays < AzurePostgreSQLServer.shortestRetention

@@ -37,6 +37,8 @@ struct ValkeyOnAzure: Composition {
       in: &desired
     )
     guard let place else { return }
+    let existing = desired.observed("server", AzureRedis.RedisCache.self).spec.forProvider
+    try database.refuseMove(from: existing.location.known, to: place.region)
     database.tag(&desired)
     let group = AzureGroup(database, place, into: &desired)
     let cache = cache(database, place, group, into: &desired)

@@ -26,6 +26,8 @@ struct CloudSQLServer {
   /// Composes everything.
   func compose(into desired: inout Desired) throws(CompositionError) {
     try refuseWhatCloudSQLCannot()
+    let existing = desired.observed("server", CloudSQL.DatabaseInstance.self).spec.forProvider
+    try database.refuseMove(from: existing.region.known, to: place.region)
     database.tag(&desired)
     let backup = try dailyBackup()
     let before = DatabasePhase(before: desired.observedStatus)

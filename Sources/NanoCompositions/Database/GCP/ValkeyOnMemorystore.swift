@@ -31,6 +31,8 @@ struct ValkeyOnMemorystore: Composition {
     guard let place = try GoogleCloudPlace.of(database, settings.place, in: &desired) else {
       return
     }
+    let existing = desired.observed("server", CloudRedis.Instance.self).spec.forProvider
+    try database.refuseMove(from: existing.region.known, to: place.region)
     database.tag(&desired)
     let backup = try database.backup.map { wish throws(CompositionError) in try DailyBackup(wish) }
     let instance = try instance(database, place, backup, into: &desired)
