@@ -147,6 +147,38 @@ struct CloudSQLLifeTests {
     )
   }
 
+  @Test(
+    "a Database that is not protected any more can be deleted once its server has been let go",
+    arguments: backends,
+    [true, false]
+  )
+  func release(backend: CloudDatabase, isOfProvider: Bool) throws {
+    var backend = backend
+    let before = backend.atProvider
+    backend.atProvider = { name, body in
+      var found = before(name, body)
+      guard name == "server" else { return found }
+      let wish = body["spec"]["forProvider"]
+      if isOfProvider {
+        found["deletionProtection"] = wish["deletionProtection"]
+      } else {
+        found["settings"]["deletionProtectionEnabled"] =
+          wish["settings"]["deletionProtectionEnabled"]
+      }
+      return found
+    }
+    var life = backend.life(["deletionProtection": true])
+    try life.converge(within: 6)
+    life.mayDelete = ["protection"]
+    life.composite["spec"]["deletionProtection"] = false
+    #expect(
+      try life.reconcile().response["protection"]?["spec"]["reason"].string
+        == "Cloud SQL still protects the server; it stops soon after spec.deletionProtection is "
+        + "false"
+    )
+    #expect(try life.reconcile().deleted == ["protection"])
+  }
+
   @Test("what is not wished any more goes, and the data stay in the server", arguments: backends)
   func givenUp(backend: CloudDatabase) throws {
     var life = backend.life(CloudSQLLifeTests.fullSpec)

@@ -117,6 +117,27 @@ struct MemorystoreTests {
     #expect(kept.compositeStatus?["version"] == "7.0")
   }
 
+  @Test("a Database that is not protected any more can be deleted once its server has been let go")
+  func release() throws {
+    var backend = valkey
+    let before = backend.atProvider
+    backend.atProvider = { name, body in
+      var found = before(name, body)
+      found["deletionProtection"] = body["spec"]["forProvider"]["deletionProtection"]
+      return found
+    }
+    var life = backend.life(["deletionProtection": true])
+    try life.converge(within: 4)
+    life.mayDelete = ["protection"]
+    life.composite["spec"]["deletionProtection"] = false
+    #expect(
+      try life.reconcile().response["protection"]?["spec"]["reason"].string
+        == "Memorystore's provider still protects the server; it stops soon after "
+        + "spec.deletionProtection is false"
+    )
+    #expect(try life.reconcile().deleted == ["protection"])
+  }
+
   @Test(
     "a wish that Memorystore cannot fulfil is refused with its path",
     arguments: [

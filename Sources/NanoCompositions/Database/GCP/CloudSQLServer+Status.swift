@@ -17,6 +17,25 @@ extension CloudSQLServer {
     for member in members { member.ready(when: Readiness.exists) }
   }
 
+  /// Protects the Database until provider and cloud have taken their own protection off: deleted
+  /// before that, the server would refuse for ever, since nothing is changed any more of what is
+  /// being deleted.
+  func keepUntilReleased(
+    _ server: Composed<CloudSQL.DatabaseInstance>,
+    into desired: inout Desired
+  ) {
+    let found = server.observed.status.atProvider
+    guard !database.spec.deletionProtection,
+      found.deletionProtection.known == true
+        || found.settings.deletionProtectionEnabled.known == true
+    else { return }
+    desired.protectComposite(
+      because:
+        "Cloud SQL still protects the server; it stops soon after spec.deletionProtection is "
+        + "false"
+    )
+  }
+
   /// What there is of the server.
   func status(
     _ server: Composed<CloudSQL.DatabaseInstance>,

@@ -35,6 +35,7 @@ struct CloudSQLServer {
     let rests = server.observed.status.atProvider.settings.activationPolicy.known == "NEVER"
     let members = databases(on: server, into: &desired) + (try users(on: server, into: &desired))
     database.protect(&desired)
+    keepUntilReleased(server, into: &desired)
     let connection = try connection(server, into: &desired)
     let isUsable =
       server.readiness.isReady && connection.isReady && members.allSatisfy(\.readiness.isReady)

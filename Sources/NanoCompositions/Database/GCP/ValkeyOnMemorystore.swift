@@ -37,6 +37,7 @@ struct ValkeyOnMemorystore: Composition {
     let backup = try database.backup.map { wish throws(CompositionError) in try DailyBackup(wish) }
     let instance = try instance(database, place, backup, into: &desired)
     database.protect(&desired)
+    keepUntilReleased(database, instance, into: &desired)
     let connection = connection(database, instance, into: &desired)
     let isUsable = instance.readiness.isReady && connection.isReady
     let phase = DatabasePhase(before: desired.observedStatus).next(isUsable: isUsable)
@@ -85,6 +86,22 @@ struct ValkeyOnMemorystore: Composition {
     instance.resource.externalName(cloudName)
     if database.spec.deletionPolicy == .orphan { instance.resource.orphaned() }
     return instance
+  }
+
+  /// Protects the Database until the provider has taken its own protection off: deleted before that,
+  /// the server would refuse for ever, since nothing is changed any more of what is being deleted.
+  private func keepUntilReleased(
+    _ database: Database,
+    _ instance: Composed<CloudRedis.Instance>,
+    into desired: inout Desired
+  ) {
+    guard !database.spec.deletionProtection,
+      instance.observed.status.atProvider.deletionProtection.known == true
+    else { return }
+    desired.protectComposite(
+      because: "Memorystore's provider still protects the server; it stops soon after "
+        + "spec.deletionProtection is false"
+    )
   }
 
   /// The version that is wished for, else the one that exists, else the newest.
