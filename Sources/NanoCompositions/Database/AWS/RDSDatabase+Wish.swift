@@ -36,6 +36,10 @@ extension RDSDatabase {
       )
     }
     try engine.refuse(userName: made.userName)
+    try database.refuseReservedNames(
+      alsoDatabases: engine.wish == .postgresql ? ["rdsadmin"] : [],
+      alsoOwners: engine.reservedUserNames
+    )
   }
 
   /// The connection Secret, once the provider has published the password.

@@ -140,6 +140,11 @@ struct AzureServerWish {
   /// Refuses a wish that cannot be fulfilled at all.
   func refuseWhatAzureCannot(_ engine: Database.Spec.Engine) throws(CompositionError) {
     try database.require(engine)
+    let isPostgreSQL = engine == .postgresql
+    try database.refuseReservedNames(
+      alsoDatabases: isPostgreSQL ? ["azure_maintenance", "azure_sys"] : [],
+      alsoOwners: isPostgreSQL ? ["azuresu"] : []
+    )
     guard database.spec.deletionPolicy != .snapshot else {
       throw CompositionError(
         "Azure keeps the backups of a deleted server for a few days only; use Delete or Orphan",

@@ -20,6 +20,8 @@ struct CloudSQLEngine {
   let query: String
   /// The longest name of a user.
   let longestUser: Int
+  /// Names of databases and users that Cloud SQL keeps for itself.
+  let reservedNames: [String]
 
   /// PostgreSQL.
   static let postgresql = CloudSQLEngine(
@@ -30,7 +32,8 @@ struct CloudSQLEngine {
     versionParts: 1,
     port: 5432,
     query: "sslmode=require",
-    longestUser: 63
+    longestUser: 63,
+    reservedNames: ["cloudsqladmin"]
   )
   /// MySQL.
   ///
@@ -43,7 +46,8 @@ struct CloudSQLEngine {
     versionParts: 2,
     port: 3306,
     query: "ssl-mode=REQUIRED",
-    longestUser: 32
+    longestUser: 32,
+    reservedNames: []
   )
 
   /// The version as Cloud SQL writes it: `POSTGRES_17`, `MYSQL_8_4`.

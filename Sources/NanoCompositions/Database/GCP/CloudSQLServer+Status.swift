@@ -100,6 +100,10 @@ extension CloudSQLServer {
   /// Refuses a wish that cannot be fulfilled at all.
   func refuseWhatCloudSQLCannot() throws(CompositionError) {
     try database.require(engine.engine)
+    try database.refuseReservedNames(
+      alsoDatabases: engine.reservedNames,
+      alsoOwners: engine.reservedNames
+    )
     for (index, logical) in database.logicalDatabases.enumerated()
     where logical.owner.utf8.count > engine.longestUser {
       throw CompositionError(
