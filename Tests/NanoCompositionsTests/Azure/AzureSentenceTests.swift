@@ -148,6 +148,30 @@ struct AzureSentenceTests {
     #expect(backend.limits(spec) == sentence)
   }
 
+  @Test("a server that was made in a subnet stays there, and says so", arguments: flexibleServers)
+  func subnet(backend: CloudDatabase) {
+    var backend = backend
+    backend.settings = ["region": "westeurope", "clientAddresses": [["start": "203.0.113.1"]]]
+    var server = Value.kubernetes("a.azure.m.upbound.io/v1beta1", "FlexibleServer", "orders-db")
+    let network: Value = ["delegatedSubnetId": "/subnets/old", "privateDnsZoneId": "/zones/old"]
+    server["spec"]["forProvider"] = network
+    let kept = backend.answer(["network": ["public": true]], observed: ["server": server])
+    let wish = kept["server"]?["spec"]["forProvider"] ?? .null
+    #expect(wish["delegatedSubnetId"] == "/subnets/old")
+    #expect(wish["privateDnsZoneId"] == "/zones/old")
+    let access = backend.engine == "mysql" ? wish["publicNetworkAccess"] : wish[openKey]
+    #expect(access == (backend.engine == "mysql" ? "Disabled" : false))
+    #expect(
+      kept.condition("FullySupported")?.message
+        == "spec.network.public: the server was made in a subnet, which it cannot leave; make "
+        + "another Database for a public address"
+    )
+    let same = backend.answer([:], observed: ["server": server])
+    #expect(same.condition("FullySupported")?.status == .true)
+  }
+  private let openKey = "publicNetworkAccessEnabled"
+  private static let flexibleServers = [CloudDatabase.postgresqlOnAzure, .mysqlOnAzure]
+
   @Test("without a network of its own a server has a public address, and says so")
   func publicAddress() {
     var backend = postgresql

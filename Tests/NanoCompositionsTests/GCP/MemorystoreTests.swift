@@ -117,6 +117,24 @@ struct MemorystoreTests {
     #expect(kept.compositeStatus?["version"] == "7.0")
   }
 
+  @Test(
+    "a server keeps the tier that it was made with, and says so",
+    arguments: [("BASIC", true), ("STANDARD_HA", false)]
+  )
+  func tier(made: String, wish: Bool) {
+    var observed = Value.kubernetes("redis.gcp.m.upbound.io/v1beta1", "Instance", "orders-db")
+    observed["spec"]["forProvider"]["tier"] = .string(made)
+    let kept = valkey.answer(["highAvailability": .bool(wish)], observed: ["server": observed])
+    #expect(server(kept)["tier"] == .string(made))
+    #expect(
+      kept.condition("FullySupported")?.message
+        == "spec.highAvailability: the server was made as \(made), which Memorystore cannot change; "
+        + "make another Database for the other tier"
+    )
+    let same = valkey.answer(["highAvailability": .bool(!wish)], observed: ["server": observed])
+    #expect(same.condition("FullySupported")?.status == .true)
+  }
+
   @Test("a Database that is not protected any more can be deleted once its server has been let go")
   func release() throws {
     var backend = valkey

@@ -7,6 +7,10 @@ struct AzureServerWish {
   let database: Database
   let settings: AzureServerSettings
   let place: AzurePlace
+  /// The network of a server without a public address; nil where it has one.
+  ///
+  /// A server that was made in a subnet stays there, whatever is wished since.
+  let network: AzurePlace.Network?
 
   /// Joins the wish, the settings and the place.
   ///
@@ -26,10 +30,15 @@ struct AzureServerWish {
     self.database = database
     self.settings = settings
     self.place = place
+    let existing = desired.observed("server")?["spec"]["forProvider"]
+    if let subnetId = existing?["delegatedSubnetId"].string,
+      let dnsZoneId = existing?["privateDnsZoneId"].string
+    {
+      network = AzurePlace.Network(subnetId: subnetId, dnsZoneId: dnsZoneId)
+    } else {
+      network = database.isPublic ? nil : place.network
+    }
   }
-
-  /// The network of a server without a public address; nil where it has one.
-  var network: AzurePlace.Network? { database.isPublic ? nil : place.network }
 
   /// Whether the server has an address that all the world knows, guarded by firewall rules.
   var hasPublicAddress: Bool { network == nil }
@@ -116,13 +125,19 @@ struct AzureServerWish {
         "Azure makes one user, the owner of the first database, to whom all others belong as well"
       )
     }
-    if database.isPublic, settings.clients.isEmpty {
+    if database.isPublic, network != nil {
+      limits.add(
+        "spec.network.public",
+        "the server was made in a subnet, which it cannot leave; make another Database for a "
+          + "public address"
+      )
+    } else if database.isPublic, settings.clients.isEmpty {
       limits.add(
         "spec.network.public",
         "settings.clientAddresses names nobody, so that nobody comes in"
       )
     }
-    if !database.isPublic, place.network == nil {
+    if !database.isPublic, network == nil {
       limits.add(
         "spec.network.public",
         "without settings.delegatedSubnetId the server has a public address, which lets in "

@@ -41,7 +41,11 @@ struct ValkeyOnMemorystore: Composition {
     let connection = connection(database, instance, into: &desired)
     let isUsable = instance.readiness.isReady && connection.isReady
     let phase = DatabasePhase(before: desired.observedStatus).next(isUsable: isUsable)
-    status(database, instance, phase).write(database, limits(database, backup), into: &desired)
+    status(database, instance, phase).write(
+      database,
+      limits(database, backup, existing.tier.known),
+      into: &desired
+    )
   }
 
   // MARK: - The server
@@ -53,6 +57,10 @@ struct ValkeyOnMemorystore: Composition {
     into desired: inout Desired
   ) throws(CompositionError) -> Composed<CloudRedis.Instance> {
     let version = try version(database, desired)
+    let tier = tier(
+      database,
+      desired.observed("server", CloudRedis.Instance.self).spec.forProvider.tier.known
+    )
     let cloudName = desired.cloudName(ValkeyOnMemorystore.nameRule)
     let details = desired.objectName(database.metadata.name, "server")
     let instance = desired.resource("server", CloudRedis.Instance.self) {
@@ -63,7 +71,7 @@ struct ValkeyOnMemorystore: Composition {
       $0.spec.forProvider.region = place.region
       $0.spec.forProvider.project = place.project
       $0.spec.forProvider.redisVersion = version
-      $0.spec.forProvider.tier = database.spec.highAvailability ? "STANDARD_HA" : "BASIC"
+      $0.spec.forProvider.tier = tier
       $0.spec.forProvider.memorySizeGb = Double(MemorystoreSettings.gigabytes(database.spec.size))
       $0.spec.forProvider.authEnabled = true
       $0.spec.forProvider.transitEncryptionMode = "SERVER_AUTHENTICATION"
@@ -102,6 +110,11 @@ struct ValkeyOnMemorystore: Composition {
       because: "Memorystore's provider still protects the server; it stops soon after "
         + "spec.deletionProtection is false"
     )
+  }
+
+  /// The tier that the server was made with, else the one that is wished for: no server changes it.
+  private func tier(_ database: Database, _ existing: String?) -> String {
+    existing ?? (database.spec.highAvailability ? "STANDARD_HA" : "BASIC")
   }
 
   /// The version that is wished for, else the one that exists, else the newest.
@@ -175,8 +188,19 @@ struct ValkeyOnMemorystore: Composition {
     return status
   }
 
-  private func limits(_ database: Database, _ backup: DailyBackup?) -> DatabaseLimits {
+  private func limits(
+    _ database: Database,
+    _ backup: DailyBackup?,
+    _ existingTier: String?
+  ) -> DatabaseLimits {
     var limits = DatabaseLimits(outsideOfTheCluster: database)
+    if let existingTier, (existingTier == "STANDARD_HA") != database.spec.highAvailability {
+      limits.add(
+        "spec.highAvailability",
+        "the server was made as \(existingTier), which Memorystore cannot change; make another "
+          + "Database for the other tier"
+      )
+    }
     if database.isPublic {
       limits.add("spec.network.public", "Memorystore has no public addresses")
     }
