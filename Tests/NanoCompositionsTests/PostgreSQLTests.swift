@@ -252,6 +252,14 @@ struct PostgreSQLTests {
     "a wish that this backend cannot fulfil is refused with its path",
     arguments: [
       (
+        ["databases": [["name": "orders"], ["name": "postgres"]]],
+        "spec.databases[1].name: \"postgres\" is reserved by the server; give the database another name"
+      ),
+      (
+        ["databases": [["name": "orders", "owner": "streaming_replica"]]],
+        "spec.databases[0].owner: \"streaming_replica\" is reserved by the server; name another owner"
+      ),
+      (
         ["engine": "mysql"],
         "spec.engine: this composition runs postgresql, found \"mysql\"; select another with "
           + "spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: mysql"

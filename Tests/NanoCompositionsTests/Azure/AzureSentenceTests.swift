@@ -152,7 +152,11 @@ struct AzureSentenceTests {
   func subnet(backend: CloudDatabase) {
     var backend = backend
     backend.settings = ["region": "westeurope", "clientAddresses": [["start": "203.0.113.1"]]]
-    var server = Value.kubernetes("a.azure.m.upbound.io/v1beta1", "FlexibleServer", "orders-db")
+    var server = Value.kubernetes(
+      "dbfor\(backend.engine).azure.m.upbound.io/v1beta1",
+      "FlexibleServer",
+      "orders-db"
+    )
     let network: Value = ["delegatedSubnetId": "/subnets/old", "privateDnsZoneId": "/zones/old"]
     server["spec"]["forProvider"] = network
     let kept = backend.answer(["network": ["public": true]], observed: ["server": server])

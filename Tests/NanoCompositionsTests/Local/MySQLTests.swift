@@ -182,11 +182,12 @@ struct MySQLTests {
           + "spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: valkey"
       ),
       (
-        ["databases": [["name": "sys"]]], "spec.databases[0].name: \"sys\" is the server's own"
+        ["databases": [["name": "sys"]]],
+        "spec.databases[0].name: \"sys\" is reserved by the server; give the database another name"
       ),
       (
         ["databases": [["name": "a"], ["name": "b", "owner": "root"]]],
-        "spec.databases[1].owner: \"root\" is the server's own"
+        "spec.databases[1].owner: \"root\" is reserved by the server; name another owner"
       ),
       (
         ["databases": [["name": "a", "owner": "a23456789012345678901234567890123"]]],

@@ -20,6 +20,7 @@ struct MySQLDatabases {
 
   /// What was the first when the server was made stays the first, whatever the list says now.
   init(_ database: Database, _ desired: Desired) throws(CompositionError) {
+    try database.refuseReservedNames(alsoOwners: [MySQLPasswords.root])
     try MySQLDatabases.refuseWhatTheServerCannot(database.logicalDatabases)
     let existing = desired.observed("server", Kubernetes.StatefulSet.self).metadata.annotations
     var first = database.firstDatabase
@@ -79,20 +80,6 @@ struct MySQLDatabases {
     var problems: [ValueError] = []
     for (index, database) in databases.enumerated() {
       let path = Path(keys: "spec", "databases").appending(index)
-      if ["mysql", "sys", "information_schema", "performance_schema"].contains(database.name) {
-        problems.append(
-          ValueError(
-            .invalid,
-            at: path.appending("name"),
-            "\"\(database.name)\" is the server's own"
-          )
-        )
-      }
-      if database.owner == MySQLPasswords.root {
-        problems.append(
-          ValueError(.invalid, at: path.appending("owner"), "\"root\" is the server's own")
-        )
-      }
       let count = database.owner.utf8.count
       if count > longestUserName {
         problems.append(

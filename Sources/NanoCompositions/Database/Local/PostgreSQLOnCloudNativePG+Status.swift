@@ -70,6 +70,7 @@ extension PostgreSQLOnCloudNativePG {
   func refuseWhatThisBackendCannot(_ database: Database) throws(CompositionError) {
     try database.require(.postgresql)
     try database.requireDeletionWithData()
+    try database.refuseReservedNames()
     guard database.metadata.name.utf8.count <= PostgreSQLSettings.longestClusterName else {
       throw CompositionError(
         "CloudNativePG takes names of at most \(PostgreSQLSettings.longestClusterName) characters, "
