@@ -139,6 +139,18 @@ package struct CompositeResourceDefinition: Sendable {
     return reader.unknownKeys
   }
 
+  /// The schemas of the composite resources as the API server gets them, Crossplane's fields
+  /// included, and where they stand in the document.
+  ///
+  /// - Throws: What Crossplane cannot make a definition of, with its path in the document.
+  package func openAPISchemas() throws(ValueError) -> [(path: Path, value: Value)] {
+    var schemas: [(path: Path, value: Value)] = []
+    for version in versions {
+      schemas.append((version.path, try CompositeSchema(self, isClaim: false).openAPI(of: version)))
+    }
+    return schemas
+  }
+
   func resourceSchema(
     of version: Version,
     isClaim: Bool,

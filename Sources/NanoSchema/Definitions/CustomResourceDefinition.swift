@@ -86,6 +86,11 @@ package struct CustomResourceDefinition: Sendable {
     return reader.unknownKeys
   }
 
+  /// The schemas as the API server gets them, and where they stand in the document.
+  package var openAPISchemas: [(path: Path, value: Value)] {
+    versions.map { ($0.path, $0.openAPI) }
+  }
+
   func resourceSchema(
     of version: Version,
     _ reader: inout SchemaReader

@@ -26,4 +26,14 @@ package final class SchemaPattern: Sendable {
     }
     return try result.get()
   }
+
+  /// Why the text is no expression, in Go's words; nil when it is one.
+  package var mistake: String? {
+    do throws(RegularExpressionError) {
+      _ = try expression()
+      return nil
+    } catch {
+      return "\(error)"
+    }
+  }
 }

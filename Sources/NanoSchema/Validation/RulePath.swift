@@ -21,6 +21,18 @@ enum RulePath {
     return steps
   }
 
+  /// Why a path leads to no field of the schema, in Kubernetes' words; nil when it leads to one.
+  static func mistake(in text: String, _ schema: Schema) -> String? {
+    let sentence = "fieldPath must be a valid path"
+    let scalars = Array(text.unicodeScalars)
+    guard names(scalars) != nil else {
+      guard let first = scalars.first, first != ".", first != "[" else { return sentence }
+      let token = self.text(scalars.prefix { $0 != "." && $0 != "[" })
+      return "\(sentence): expected [ or . but got: \(token)"
+    }
+    return steps(text, schema).isEmpty ? "\(sentence): does not refer to a valid field" : nil
+  }
+
   private static func names(_ scalars: [Unicode.Scalar]) -> [String]? {
     var names: [String] = []
     var position = 0
@@ -76,4 +88,10 @@ enum RulePath {
     view.append(contentsOf: scalars)
     return String(view)
   }
+}
+
+extension Schema {
+  /// Why the `fieldPath` of a rule leads to no field of this schema, in Kubernetes' words; nil when
+  /// it leads to one.
+  package func mistake(inFieldPath text: String) -> String? { RulePath.mistake(in: text, self) }
 }

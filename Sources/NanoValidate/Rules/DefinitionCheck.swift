@@ -4,13 +4,13 @@ internal import NanoSchema
 internal import NanoValue
 
 /// Looks for what the API server would refuse in the schemas of a definition: what is no structural
-/// schema, keys that it drops, and rules that cannot be compiled.
+/// schema, keys that it drops, defaults that are not valid, and rules that cannot be compiled.
 ///
 /// For authors of XRDs and CRDs, who validate a definition as a resource.
 struct DefinitionCheck {
   private let evaluator: CELRuleEvaluator
   private var findings: [ResourceFinding] = []
-  private var steps: [Path.Step] = []
+  private var place = FieldPath()
 
   /// What is wrong with a document; nothing when it is no definition.
   static func findings(
@@ -31,14 +31,41 @@ struct DefinitionCheck {
   private mutating func check(_ document: Value) throws(ValueError) {
     if CustomResourceDefinition.matches(document) {
       // Unknown keys are found where the fields of the document are.
-      checkRules(of: try CustomResourceDefinition(document).resourceSchemas(), in: document)
+      let definition = try CustomResourceDefinition(document)
+      let schemas = try definition.resourceSchemas()
+      check(schemas, definition.openAPISchemas, in: document)
     } else if CompositeResourceDefinition.matches(document) {
       let definition = try CompositeResourceDefinition(document)
       for path in try definition.unknownSchemaKeys() where !DefinitionCheck.isOfOthers(path) {
         note(UnknownField(path: path).error.description, at: path)
       }
-      checkRules(of: try definition.resourceSchemas(), in: document)
+      let schemas = try definition.resourceSchemas()
+      check(schemas, try definition.openAPISchemas(), in: document)
     }
+  }
+
+  /// Checks the schemas of the versions of a definition, which can be read.
+  ///
+  /// - Parameters:
+  ///   - schemas: The schemas.
+  ///   - openAPI: What they were read from, and where that stands.
+  private mutating func check(
+    _ schemas: [ResourceSchema],
+    _ openAPI: [(path: Path, value: Value)],
+    in document: Value
+  ) {
+    var errors: [FieldError] = []
+    for (path, value) in openAPI {
+      errors += StructuralCheck.errors(in: value, at: FieldPath(ofFields: path))
+    }
+    // Only what is structural says what a default may be.
+    if errors.isEmpty {
+      for (schema, place) in zip(schemas, openAPI) {
+        errors += DefaultCheck.errors(in: schema.schema, at: FieldPath(ofFields: place.path))
+      }
+    }
+    findings += errors.map { ResourceFinding(ResourceMistake(check: .schema, error: $0)) }
+    checkRules(of: schemas, in: document)
   }
 
   /// Whether a key is an extension of somebody else's, as interfaces have them: `x-ui-advanced`.
@@ -54,7 +81,9 @@ struct DefinitionCheck {
       guard let index = versions.firstIndex(where: { $0["name"].string == schema.version }) else {
         continue
       }
-      steps = ["spec", "versions", .index(index), "schema", "openAPIV3Schema"]
+      place = FieldPath(
+        ofFields: Path(["spec", "versions", .index(index), "schema", "openAPIV3Schema"])
+      )
       visit(schema.schema, of: schema.schema, isResource: true)
     }
   }
@@ -68,41 +97,68 @@ struct DefinitionCheck {
     guard ruled.contents.contains(.rules) else { return }
     let isResource = isResource || schema.flags.contains(.embeddedResource)
     for (index, rule) in (ruled.constraints?.value.rules ?? []).enumerated() {
-      guard let words = evaluator.mistake(in: rule, of: schema, isResource: isResource) else {
-        continue
+      inside(.field("x-kubernetes-validations"), .index(index)) { check in
+        check.check(rule, of: schema, isResource: isResource)
       }
-      let path = Path(steps + ["x-kubernetes-validations", .index(index), "rule"])
-      note("\(path): Invalid value: \(rule.rule.quoted(limit: 200)): \(words)", at: path)
     }
     for (index, part) in (ruled.constraints?.value.allOf ?? []).enumerated() {
-      inside("allOf", .index(index)) { $0.visit(part, of: schema, isResource: isResource) }
+      inside(.field("allOf"), .index(index)) { $0.visit(part, of: schema, isResource: isResource) }
     }
     for (name, property) in ruled.properties {
       guard let inner = schema.properties[name] else { continue }
-      inside("properties", .key(name)) { $0.visit(property, of: inner) }
+      inside(.field("properties"), .key(name)) { $0.visit(property, of: inner) }
     }
     if let items = ruled.items, let inner = schema.items {
-      inside("items") { $0.visit(items, of: inner) }
+      inside(.field("items")) { $0.visit(items, of: inner) }
     }
     if case .values(let values) = ruled.additionalProperties,
       case .values(let inner) = schema.additionalProperties
     {
-      inside("additionalProperties") { $0.visit(values, of: inner) }
+      inside(.field("additionalProperties")) { $0.visit(values, of: inner) }
+    }
+  }
+
+  private mutating func check(_ rule: ValidationRule, of schema: Schema, isResource: Bool) {
+    if let words = evaluator.mistake(in: rule, of: schema, isResource: isResource) {
+      inside(.field("rule")) { check in
+        let sentence = "Invalid value: \(rule.rule.quoted(limit: 200)): \(words)"
+        check.note("\(check.place.field): \(sentence)", at: check.place.path)
+      }
+    }
+    if let fieldPath = rule.fieldPath, let words = schema.mistake(inFieldPath: fieldPath) {
+      inside(.field("fieldPath")) { check in
+        let sentence = "Invalid value: \(fieldPath.quoted(limit: 200)): \(words)"
+        check.note("\(check.place.field): \(sentence)", at: check.place.path)
+      }
     }
   }
 
   private mutating func inside(
-    _ way: Path.Step...,
+    _ way: FieldPath.Step...,
     visit: (inout DefinitionCheck) -> Void
   ) {
-    steps += way
+    place.steps += way
     visit(&self)
-    steps.removeLast(way.count)
+    place.steps.removeLast(way.count)
   }
 
   private mutating func note(_ message: String, at path: Path) {
     findings.append(
       ResourceFinding(.schema, field: path.description, message: message, path: path)
+    )
+  }
+}
+
+extension FieldPath {
+  /// The way of a path whose keys are all fields.
+  fileprivate init(ofFields path: Path) {
+    self.init(
+      steps: path.steps.map { step in
+        switch step {
+        case .key(let key): .field(key)
+        case .index(let index): .index(index)
+        }
+      }
     )
   }
 }
