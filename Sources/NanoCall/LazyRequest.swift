@@ -87,6 +87,15 @@ package final class LazyRequest: FunctionRequest {
     }
   }
 
+  package func isText(_ text: String, at place: ObservedPlace) throws(ValueError) -> Bool {
+    do throws(WireError) {
+      let object = RequestObject(index: place.index)
+      return try message.isText(text, at: StructPlace(place), of: object)
+    } catch {
+      throw ValueError(error)
+    }
+  }
+
   package func value(at place: ObservedPlace) throws(ValueError) -> Value {
     do throws(WireError) {
       return try message.value(at: StructPlace(place), of: RequestObject(index: place.index))

@@ -34,7 +34,7 @@ public final class ComposedResource {
   }
 
   /// The object as it exists in the cluster, or nil when it does not exist yet.
-  public var observed: ObservedObject? { call.observed(name) }
+  public private(set) lazy var observed: ObservedObject? = call.observed(name)
 
   /// Where a typed view of what exists begins.
   var viewPlace: ViewPlace { ViewPlace(observed, named: name) }

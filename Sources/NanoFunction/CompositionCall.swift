@@ -56,6 +56,11 @@ final class CompositionCall {
     reading { () throws(ValueError) in try request.element(of: list, where: key, is: text) }
   }
 
+  /// Whether that text stands there.
+  func isText(_ text: String, at place: ObservedPlace) -> Bool {
+    reading { () throws(ValueError) in try request.isText(text, at: place) } ?? false
+  }
+
   /// What stands there, decoded.
   func value(at place: ObservedPlace) -> Value {
     reading { () throws(ValueError) in try request.value(at: place) } ?? .null

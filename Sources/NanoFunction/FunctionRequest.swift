@@ -57,6 +57,9 @@ public protocol FunctionRequest: AnyObject {
     is text: String
   ) throws(ValueError) -> ObservedPlace?
 
+  /// Whether that text stands at that place; decodes nothing.
+  func isText(_ text: String, at place: ObservedPlace) throws(ValueError) -> Bool
+
   /// What stands at that place, decoded.
   func value(at place: ObservedPlace) throws(ValueError) -> Value
 

@@ -46,6 +46,9 @@ public struct ObservedValue {
     ObservedValue(place.flatMap { call.element(of: $0, where: key, is: text) }, in: call)
   }
 
+  /// Whether it is that text, found out without decoding it.
+  public func isText(_ text: String) -> Bool { place.map { call.isText(text, at: $0) } ?? false }
+
   /// Whether it is there at all, `null` included.
   public var exists: Bool { place != nil }
 

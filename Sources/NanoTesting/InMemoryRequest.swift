@@ -88,6 +88,11 @@ public final class InMemoryRequest: FunctionRequest {
     places.element(of: list, where: key, is: text)
   }
 
+  /// Whether that text stands at a place.
+  public func isText(_ text: String, at place: ObservedPlace) throws(ValueError) -> Bool {
+    places.value(at: place) == .string(text)
+  }
+
   /// What stands at a place.
   public func value(at place: ObservedPlace) throws(ValueError) -> Value { places.value(at: place) }
 

@@ -98,8 +98,11 @@ enum ResourceRules {
   /// - Throws: ``CompositionError`` that names the resource and both kinds.
   static func checkKind(_ resource: ComposedResource) throws(CompositionError) {
     guard let observed = resource.observed, let kind = resource.body["kind"].string,
-      let apiVersion = resource.body["apiVersion"].string,
-      let observedKind = observed["kind"].string,
+      let apiVersion = resource.body["apiVersion"].string
+    else { return }
+    // Nearly always the same in full, which takes no decoding.
+    if observed["kind"].isText(kind), observed["apiVersion"].isText(apiVersion) { return }
+    guard let observedKind = observed["kind"].string,
       let observedVersion = observed["apiVersion"].string,
       kind != observedKind || !group(of: apiVersion).elementsEqual(group(of: observedVersion))
     else { return }

@@ -66,6 +66,19 @@ extension RunFunctionRequestMessage {
     }
   }
 
+  /// Whether that text stands at that place; nothing is decoded.
+  ///
+  /// - Throws: ``WireError``, with the part of the message.
+  package func isText(
+    _ text: String,
+    at place: StructPlace,
+    of object: RequestObject
+  ) throws(WireError) -> Bool {
+    try read(object) { bytes throws(WireError) in
+      try StructDecoder.isText(text, at: place.clamped(to: bytes), in: bytes)
+    }
+  }
+
   /// What stands at that place.
   ///
   /// - Throws: ``WireError``, with the part of the message and the path below that place.

@@ -78,6 +78,18 @@ extension StructDecoder {
     return nil
   }
 
+  /// Whether that text stands at that place.
+  internal static func isText(
+    _ text: String,
+    at place: StructPlace,
+    in bytes: RawSpan
+  ) throws(WireError) -> Bool {
+    guard place.depth > 0, let found = try content(of: 3, at: place.range, in: bytes) else {
+      return false
+    }
+    return bytes.holds(text.utf8Span.span, in: found)
+  }
+
   /// Reads what stands at that place.
   internal static func value(
     at place: StructPlace,

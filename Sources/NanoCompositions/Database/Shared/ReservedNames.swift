@@ -15,30 +15,33 @@ extension Database {
     alsoDatabases moreDatabases: [String] = [],
     alsoOwners moreOwners: [String] = []
   ) throws(CompositionError) {
-    let databases = Database.reservedDatabases(spec.engine) + moreDatabases
-    let owners = Database.reservedOwners(spec.engine) + moreOwners
+    let databases = Database.reservedDatabases[spec.engine] ?? []
+    let owners = spec.engine == .postgresql ? Database.reservedOwners : []
     var problems: [ValueError] = []
     for (index, logical) in logicalDatabases.enumerated() {
-      let path = Path(keys: "spec", "databases").appending(index)
-      let isReserved = databases.contains(logical.name)
+      func path(_ member: String) -> Path {
+        Path(keys: "spec", "databases").appending(index).appending(member)
+      }
+      let isReserved =
+        databases.contains(logical.name) || moreDatabases.contains(logical.name)
       if isReserved {
         problems.append(
           ValueError(
             .invalid,
-            at: path.appending("name"),
+            at: path("name"),
             "\(logical.name.quoted()) is reserved by the server; give the database another name"
           )
         )
       }
       // An owner that is not said is told of with the name that it has from the database.
       guard !isReserved || logical.owner != logical.name else { continue }
-      if owners.contains(logical.owner)
+      if owners.contains(logical.owner) || moreOwners.contains(logical.owner)
         || spec.engine == .postgresql && logical.owner.hasPrefix("pg_")
       {
         problems.append(
           ValueError(
             .invalid,
-            at: path.appending("owner"),
+            at: path("owner"),
             "\(logical.owner.quoted()) is reserved by the server; name another owner"
           )
         )
@@ -47,15 +50,10 @@ extension Database {
     if !problems.isEmpty { throw CompositionError(problems) }
   }
 
-  private static func reservedDatabases(_ engine: Spec.Engine) -> [String] {
-    switch engine {
-    case .postgresql: ["postgres", "template0", "template1"]
-    case .mysql: ["mysql", "sys", "information_schema", "performance_schema"]
-    case .valkey: []
-    }
-  }
+  private static let reservedDatabases: [Spec.Engine: [String]] = [
+    .postgresql: ["postgres", "template0", "template1"],
+    .mysql: ["mysql", "sys", "information_schema", "performance_schema"],
+  ]
 
-  private static func reservedOwners(_ engine: Spec.Engine) -> [String] {
-    engine == .postgresql ? ["postgres", "streaming_replica"] : []
-  }
+  private static let reservedOwners = ["postgres", "streaming_replica"]
 }
