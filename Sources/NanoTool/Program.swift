@@ -8,6 +8,14 @@ internal import NanoValue
 enum Program {
   /// - Returns: What the process ends with.
   static func run(_ arguments: [String]) -> Int32 {
+    Terminal.reportFileSizeLimit()
+    let code = ending(of: arguments)
+    guard let failure = Terminal.outputFailure else { return code }
+    Terminal.writeError(failure)
+    return code == 0 ? ExitCode.failure.rawValue : code
+  }
+
+  private static func ending(of arguments: [String]) -> Int32 {
     do {
       var command = try command(of: arguments)
       try command.run()

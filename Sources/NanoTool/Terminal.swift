@@ -2,13 +2,34 @@
 
 internal import Glibc
 internal import NanoValue
+internal import Synchronization
 
 /// The standard streams of the process.
 enum Terminal {
   /// Writes bytes to standard output, whole.
   ///
-  /// A reader that went away ends the process by SIGPIPE, as in every pipe.
-  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  /// A reader that went away ends the process by SIGPIPE, as in every pipe. Any other failure is kept
+  /// for ``outputFailure``.
+  static func write(_ bytes: [UInt8]) {
+    guard let code = write(bytes, to: STDOUT_FILENO), code != EPIPE else { return }
+    firstFailure.withLock { $0 = $0 ?? code }
+  }
+
+  private static let firstFailure = Mutex<Int32?>(nil)
+
+  /// Why standard output does not hold all that was written to it, in a sentence; nil when it does.
+  static var outputFailure: String? {
+    firstFailure.withLock { $0 }.map { sentence(ofOutputFailure: $0) }
+  }
+
+  /// What a person is told when standard output cannot be written.
+  static func sentence(ofOutputFailure code: Int32) -> String {
+    let reason = String(cString: strerror(code))
+    return "cannot write to standard output: \(reason.prefix(1).lowercased())\(reason.dropFirst())"
+  }
+
+  /// Lets a write fail where a file gets larger than it may be, instead of ending the process.
+  static func reportFileSizeLimit() { signal(SIGXFSZ, SIG_IGN) }
 
   /// Writes text to standard output, as it is.
   static func write(_ text: String) { write(Array(text.utf8)) }
@@ -67,13 +88,18 @@ enum Terminal {
     isColoured(STDERR_FILENO) ? "\u{1B}[1;31m\(word)\u{1B}[0m" : word
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  /// Writes bytes whole.
+  ///
+  /// - Returns: The error number of what went wrong; nil when nothing did.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { return count < 0 ? errno : EIO }
       rest = rest.dropFirst(count)
     }
+    return nil
   }
 }

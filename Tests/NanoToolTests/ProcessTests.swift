@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+@testable import NanoTool
+
+@Suite("The tool as a process")
+struct ProcessTests {
+  private static let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+
+  private static let database = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "examples/database")
+    .path
+
+  /// What a line of the shell ends with, and what it says on standard error.
+  private func shell(_ line: String) throws -> (code: Int32, errors: String) {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", line]
+    process.currentDirectoryURL = ProcessTests.folder
+    let errors = Pipe()
+    process.standardError = errors
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    let data = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  }
+
+  @Test(
+    "output that cannot be written is an error of its own",
+    arguments: [
+      "compositions", "--help", "render X/xr.yaml X/composition.yaml",
+      "test X/tests", "test X/tests -o junit", "test X/tests -o json",
+      "simulate X/xr.yaml X/composition.yaml", "validate X/xr.yaml X/xr.yaml",
+    ]
+  )
+  func full(_ words: String) throws {
+    let words = words.replacing("X/", with: "\(ProcessTests.database)/")
+    let (code, errors) = try shell("./nanoidp \(words) > /dev/full")
+    #expect(code == 1)
+    #expect(
+      errors.hasSuffix(
+        "nanoidp: error: cannot write to standard output: no space left on device\n"
+      )
+    )
+  }
+
+  @Test("so is an output that is closed, or gets too large")
+  func others() throws {
+    let closed = try shell("./nanoidp compositions >&-")
+    #expect(closed.code == 1)
+    #expect(
+      closed.errors == "nanoidp: error: cannot write to standard output: bad file descriptor\n"
+    )
+    let large = try shell("F=$(mktemp); (ulimit -f 0; ./nanoidp compositions > $F)")
+    #expect(large.code == 1)
+    #expect(large.errors == "nanoidp: error: cannot write to standard output: file too large\n")
+  }
+
+  @Test("a reader that goes away is none")
+  func reader() throws {
+    #expect(try shell("./nanoidp compositions -o json | head -c 1 > /dev/null") == (0, ""))
+    #expect(try shell("trap '' PIPE; ./nanoidp compositions | true").errors.isEmpty)
+  }
+}
