@@ -31,6 +31,7 @@ public enum ReadyStatus {
   private static func conditionTypes(of object: Value) -> [String] {
     switch (group(of: object), object["kind"].string ?? "") {
     case ("batch", "Job"): ["Complete"]
+    case ("apps", "Deployment"): ["Available"]
     case ("", "Pod"): ["Ready"]
     case ("autoscaling", "HorizontalPodAutoscaler"): ["ScalingActive"]
     case ("apiextensions.k8s.io", "CustomResourceDefinition"): ["Established"]
@@ -66,11 +67,17 @@ public enum ReadyStatus {
         "observedGeneration": generation, "desiredNumberScheduled": 1, "numberReady": 1,
         "updatedNumberScheduled": 1, "numberAvailable": 1,
       ]
-    case ("apps", _):
-      return [
+    case ("apps", let kind):
+      var fields: Value = [
         "observedGeneration": generation, "replicas": replicas, "updatedReplicas": replicas,
         "readyReplicas": replicas, "availableReplicas": replicas,
       ]
+      if kind == "StatefulSet" {
+        let name = object["metadata"]["name"].string ?? ""
+        fields["currentReplicas"] = replicas
+        for key in ["currentRevision", "updateRevision"] { fields[key] = .string("\(name)-1") }
+      }
+      return fields
     case ("batch", "CronJob"):
       return [
         "lastScheduleTime": "2024-01-01T00:00:00Z", "lastSuccessfulTime": "2024-01-01T00:01:00Z",
