@@ -267,4 +267,82 @@ struct LifeTests {
     #expect(conditions.map { $0["type"] } == ["Odd", "Provisioned", "Synced", "Ready"])
     #expect(conditions.map { $0["status"] } == ["Unknown", "False", "True", "False"])
   }
+
+  @Test("what others wrote into an object stays, what is not desired any more goes")
+  func merged() throws {
+    var life = life { desired in
+      let isFirst = desired.observed("a") == nil
+      desired.resource(
+        "a",
+        [
+          "apiVersion": "v1", "kind": "Service",
+          "metadata": ["labels": isFirst ? ["own": "1", "gone": "1"] : ["own": "2"]],
+          "spec": [
+            "ports": [["port": 80, "targetPort": 8080]],
+            "selector": isFirst ? ["a": "b"] : ["c": "d"],
+            "tags": ["x"],
+          ],
+        ]
+      )
+    }
+    try life.reconcile()
+    life.observed["a"]?["spec"]["clusterIP"] = "10.0.0.1"
+    life.observed["a"]?["spec"]["ports"] = [["port": 80, "targetPort": 8080, "nodePort": 30_080]]
+    life.observed["a"]?["spec"]["selector"]["theirs"] = "y"
+    life.observed["a"]?["spec"]["tags"] = ["x", "y"]
+    life.observed["a"]?["metadata"]["labels"]["theirs"] = "y"
+    try life.reconcile()
+    let service = try #require(life.observed["a"])
+    #expect(
+      service["spec"] == [
+        "clusterIP": "10.0.0.1",
+        "ports": [["port": 80, "targetPort": 8080, "nodePort": 30_080]],
+        "selector": ["c": "d", "theirs": "y"],
+        "tags": ["x"],
+      ]
+    )
+    #expect(
+      service["metadata"]["labels"]
+        == [
+          "own": "2", "theirs": "y", "crossplane.io/composite": "one",
+          "nano-idp.dev/composition": "thing.test",
+        ]
+    )
+    #expect(service["metadata"]["generation"] == 2)
+    try life.reconcile()
+    #expect(life.observed["a"] == service)
+  }
+
+  @Test("a list whose items have names keeps what others wrote into them, in the order desired")
+  func mergedLists() throws {
+    var life = life { desired in
+      let names: [Value] =
+        desired.observed("a") == nil
+        ? [["name": "x"], ["name": "y"]]
+        : [["name": "z"], ["name": "x"]]
+      desired.resource(
+        "a",
+        ["apiVersion": "v1", "kind": "Pod", "spec": ["containers": .array(names)]]
+      )
+    }
+    try life.reconcile()
+    life.observed["a"]?["spec"]["containers"] = [["name": "x", "image": "theirs"], ["name": "y"]]
+    try life.reconcile()
+    #expect(
+      life.observed["a"]?["spec"]["containers"] == [
+        ["name": "z"], ["name": "x", "image": "theirs"],
+      ]
+    )
+  }
+
+  @Test("what a deleted object was applied with is forgotten")
+  func forgotten() throws {
+    var life = life {
+      $0.resource("a", ["apiVersion": "v1", "kind": "ConfigMap", "data": ["k": "v"]])
+    }
+    try life.reconcile()
+    life.delete("a")
+    try life.reconcile()
+    #expect(life.observed["a"]?["data"] == ["k": "v"])
+  }
 }

@@ -20,6 +20,8 @@ package struct CompositeLife: Sendable {
   package var operatorsWriteSecrets = true
   /// The Secrets that operators wrote, each with the name of the composed resource that it is of.
   private var written: [(owner: String, secret: Value)] = []
+  /// What the reconciles applied last, by name.
+  private var lastApplied: [String: Value] = [:]
 
   /// The life of a composite from that state on.
   package init(_ input: CompositeInput, functions: [String: any FunctionCaller]) {
@@ -70,7 +72,8 @@ package struct CompositeLife: Sendable {
     for (name, resource) in output.composedResources {
       let before = self[name]
       let uid = resource.deterministicUID
-      let stored = StoredObject.stored(resource, over: before ?? .null, uid: uid)
+      let last = lastApplied.updateValue(resource, forKey: name) ?? .null
+      let stored = StoredObject.stored(resource, over: before ?? .null, last: last, uid: uid)
       if let before, before != stored {
         changed.append(name)
         changes[name] = Difference.all(between: before, and: stored)
@@ -147,6 +150,7 @@ extension CompositeLife {
   /// Somebody deletes a composed resource; what its operator wrote goes with it.
   package mutating func delete(_ name: String) {
     self[name] = nil
+    lastApplied[name] = nil
     written.removeAll { $0.owner == name }
   }
 

@@ -18,6 +18,7 @@ extension Life {
       }
       observed[name] = nil
     }
+    lastApplied = lastApplied.filter { observed[$0.key] != nil }
     var created: [String] = []
     for name in order.sorted(response.resources.map(\.name), round: roundCount) {
       guard let body = response[name] else { continue }
@@ -55,7 +56,7 @@ extension Life {
   }
 
   /// An applied object as the API server stores it: what operators said of it stays.
-  private func stored(_ name: String, _ body: Value, over before: Value) -> Value {
+  private mutating func stored(_ name: String, _ body: Value, over before: Value) -> Value {
     var object = body
     let owner = composite["metadata"]
     let ownName = owner["name"].string ?? ""
@@ -69,7 +70,13 @@ extension Life {
     }
     object["metadata"]["annotations"]["crossplane.io/composition-resource-name"] = .string(name)
     object["metadata"]["labels"]["crossplane.io/composite"] = .string(ownName)
-    return StoredObject.stored(object, over: before, uid: "uid-\(Life.suffix(of: name))")
+    let last = lastApplied.updateValue(object, forKey: name) ?? .null
+    return StoredObject.stored(
+      object,
+      over: before,
+      last: last,
+      uid: "uid-\(Life.suffix(of: name))"
+    )
   }
 
   /// Five characters that tell one stable name from another, as the API server's suffixes do.

@@ -54,6 +54,8 @@ public struct Life {
   public var mayDelete: Set<String> = []
   /// How many rounds there were.
   public private(set) var roundCount = 0
+  /// What the rounds applied last, by stable names.
+  var lastApplied: [String: Value] = [:]
 
   /// The life of a composite of which nothing exists yet.
   ///
