@@ -115,8 +115,11 @@ package struct OperationRender: Sendable {
     var references: [Value] = []
     for resource in resources {
       let metadata = resource["metadata"]
+      // What an object does not say is the empty string in a reference, never null.
       var reference: Value = [
-        "apiVersion": resource["apiVersion"], "kind": resource["kind"], "name": metadata["name"],
+        "apiVersion": .string(resource["apiVersion"].string ?? ""),
+        "kind": .string(resource["kind"].string ?? ""),
+        "name": .string(metadata["name"].string ?? ""),
       ]
       if let namespace = metadata["namespace"].string, !namespace.isEmpty {
         reference["namespace"] = .string(namespace)

@@ -91,6 +91,7 @@ struct OperationRenderOptions: ParsableArguments {
     try common.render(
       operation,
       watchedResource.map { [$0] } ?? [],
+      needsNames: true,
       files,
       note: note
     ) { OperationRenderJob(arguments, files: files, resolver: $0) }

@@ -109,12 +109,14 @@ struct RenderOptions: ParsableArguments {
   ///   - pipeline: The file of the object with the pipeline.
   ///   - paths: The files that the command names besides, and besides those of these flags.
   ///   - definition: The file with the definition of what is rendered.
+  ///   - needsNames: Whether validation refuses what is rendered without a name.
   ///   - note: Is told each sentence that is worth knowing beside the output.
   ///   - job: What finds the functions by the resolver, and renders.
   func render<Job: RenderJob>(
     _ pipeline: String,
     _ paths: [String],
     definition: String? = nil,
+    needsNames: Bool = false,
     _ files: InputFiles,
     note: @escaping @Sendable (String) -> Void,
     _ job: (FunctionResolver) -> Job
@@ -149,6 +151,7 @@ struct RenderOptions: ParsableArguments {
     let report = try validation.report(
       on: text.objects,
       existing: loaded.existing,
+      needsNames: needsNames,
       definition: definition,
       files,
       isStrict: isStrict

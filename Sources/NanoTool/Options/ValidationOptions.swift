@@ -35,12 +35,14 @@ struct ValidationOptions: ParsableArguments {
   /// - Parameters:
   ///   - rendered: The objects as a cluster would get them.
   ///   - existing: What they were before, for rules about changes.
+  ///   - needsNames: Whether an object without a name is refused, since nobody gives it one.
   ///   - definition: A file that holds a definition as well.
   ///   - files: What `-` is read from.
   ///   - isStrict: Whether Crossplane's own command judges.
   func report(
     on rendered: [Value],
     existing: [Value],
+    needsNames: Bool,
     definition: String?,
     _ files: InputFiles,
     isStrict: Bool
@@ -54,9 +56,11 @@ struct ValidationOptions: ParsableArguments {
     let sources = extensions + (definition.map { [$0] } ?? [])
     let (definitions, notes) = try inputs.extensions(sources.joined(separator: ","))
     let old = Dictionary(existing.map { (ObjectKey($0), $0) }) { $1 }
-    let report = try Validation(against: definitions).report(on: rendered) {
-      old[ObjectKey(rendered[$0])]
-    }
+    let report = try Validation(against: definitions).report(
+      on: rendered,
+      oldResource: { old[ObjectKey(rendered[$0])] },
+      needsName: { _ in needsNames }
+    )
     return RenderReport(
       text: try report.text(as: .text, hidesValid: true),
       notes: notes,
