@@ -221,4 +221,20 @@ struct TestFileTests {
       try TestPlan(["/nowhere"])
     }
   }
+
+  @Test("a file that cannot be read leaves the others alone")
+  func unreadable() throws {
+    let files = [
+      "bad.yaml": "apiVersion: test.crossplane.io/v1alpha1\nkind: CompositonTest\n",
+      "good.yaml": Bench.document("[]", "assertions: [{type: fatal, fatal: x}]"),
+    ]
+    try withFolder(files) { folder in
+      var plan = try TestPlan([folder])
+      #expect(plan.tests.count == 1)
+      #expect(plan.unreadable.map(\.name) == ["\(folder)/bad.yaml"])
+      #expect(plan.unreadable.first?.mistakes.first?.hasPrefix("\(folder)/bad.yaml:2:7: ") == true)
+      try plan.filter(by: "door")
+      #expect(plan.unreadable.count == 1)
+    }
+  }
 }

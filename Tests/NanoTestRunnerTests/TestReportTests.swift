@@ -146,4 +146,69 @@ struct TestReportTests {
     #expect(outcomes.map(\.test.file) == files)
     #expect(outcomes.filter { !$0.passed }.isEmpty)
   }
+
+  @Test("a file that cannot be read is a failure in every form")
+  func unreadable() throws {
+    let file = UnreadableFile(
+      name: "b.yaml",
+      mistakes: ["b.yaml:1:1: <no>", "b.yaml:2:1: nor this"]
+    )
+    let report = TestReport(
+      [try TestReportTests.outcome([])],
+      unreadable: [file],
+      duration: .milliseconds(30)
+    )
+    #expect(!report.passed)
+    #expect(
+      TestReport.text(of: file) == """
+        ✘ File "b.yaml" cannot be read:
+            b.yaml:1:1: <no>
+            b.yaml:2:1: nor this
+
+        """
+    )
+    #expect(
+      report.summary()
+        == "✘ Test run with 1 test in 1 file failed after 0.030 seconds: 1 file cannot be read.\n"
+    )
+    #expect(
+      TestReport(
+        [try TestReportTests.outcome([TestReportTests.issue])],
+        unreadable: [file, file],
+        duration: .zero
+      ).summary()
+        == "✘ Test run with 1 test in 1 file failed after 0.000 seconds: 1 test failed with 1 issue, "
+        + "2 files cannot be read.\n"
+    )
+    #expect(report.json["tests"] == 2)
+    #expect(report.json["failures"] == 1)
+    #expect(report.json["passed"] == false)
+    #expect(
+      report.json["results"][1] == [
+        "suite": "b.yaml", "name": "cannot be read", "place": "b.yaml", "passed": false,
+        "seconds": 0,
+        "issues": [
+          ["place": "b.yaml", "message": "b.yaml:1:1: <no>", "difference": []],
+          ["place": "b.yaml", "message": "b.yaml:2:1: nor this", "difference": []],
+        ],
+      ]
+    )
+    #expect(
+      report.junit == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <testsuites name="nanoidp" tests="2" failures="0" errors="1" skipped="0" time="0.030">
+          <testsuite name="shelves" tests="1" failures="0">
+            <testcase name="a shelf" classname="shelves" file="t.yaml" time="0.012"/>
+          </testsuite>
+          <testsuite name="b.yaml" tests="1" failures="0" errors="1">
+            <testcase name="cannot be read" classname="b.yaml" file="b.yaml">
+              <error message="b.yaml:1:1: &lt;no&gt;"/>
+              <error message="b.yaml:2:1: nor this"/>
+            </testcase>
+          </testsuite>
+        </testsuites>
+
+        """
+    )
+  }
 }

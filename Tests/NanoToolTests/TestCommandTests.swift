@@ -164,11 +164,31 @@ struct TestCommandTests {
 
   @Test("a command line that makes no sense is refused")
   func usage() {
-    #expect(failure("a", "--jobs", "0").contains("There must be at least one of '--jobs'."))
+    #expect(failure("a", "--jobs", "0").contains("'--jobs' takes a number of at least 1."))
     #expect(failure("a", "--watch", "-o", "json").contains("it goes with '--output text' only."))
     #expect(failure("a", "-o", "tap").contains("'tap'"))
     #expect(
       failure("-", "--watch").contains("'--watch' needs files; standard input does not change.")
     )
+  }
+
+  @Test("a file that cannot be read fails the run and leaves the others alone")
+  func unreadable() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).yaml")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data("apiVersion: test.crossplane.io/v1alpha1\nkind: Test\n".utf8).write(to: file)
+    let tests = "\(TestCommandTests.examples)/database/tests"
+    let (text, passed) = try run(file.path, tests)
+    #expect(!passed)
+    #expect(text.contains("✔ Test \""))
+    #expect(
+      text.contains(
+        "\n✘ File \"\(file.path)\" cannot be read:\n    \(file.path):2:7: kind: expected "
+          + "CompositionTest, OperationTest or E2ETest, found \"Test\"\n"
+      )
+    )
+    #expect(text.hasSuffix(" seconds: 1 file cannot be read.\n"))
+    #expect(try run(file.path, tests, "-o", "junit").text.contains(" errors=\"1\" "))
+    #expect(try run(file.path, "--filter", "x").text.contains("cannot be read"))
   }
 }

@@ -8,6 +8,8 @@ package struct TestReport: Sendable {
   package let outcomes: [TestOutcome]
   /// The documents whose tests were not run.
   package let skipped: [SkippedDocument]
+  /// The files whose tests cannot be read.
+  package let unreadable: [UnreadableFile]
   /// How long the run took.
   package let duration: Duration
 
@@ -15,18 +17,20 @@ package struct TestReport: Sendable {
   package init(
     _ outcomes: [TestOutcome],
     skipped: [SkippedDocument] = [],
+    unreadable: [UnreadableFile] = [],
     duration: Duration
   ) {
     self.outcomes = outcomes
     self.skipped = skipped
+    self.unreadable = unreadable
     self.duration = duration
   }
 
   /// How many tests failed.
   package var failureCount: Int { outcomes.count { !$0.passed } }
 
-  /// Whether there were tests, and all passed.
-  package var passed: Bool { failureCount == 0 && !outcomes.isEmpty }
+  /// Whether there were tests, and all could be read and passed.
+  package var passed: Bool { failureCount == 0 && unreadable.isEmpty && !outcomes.isEmpty }
 }
 
 // MARK: - For people
@@ -61,6 +65,12 @@ extension TestReport {
       + "\(skipped.reason).\n"
   }
 
+  /// The lines of a file that cannot be read.
+  package static func text(of file: UnreadableFile, isColoured: Bool = false) -> String {
+    "\(Paint(isOn: isColoured).red("✘")) File \(file.name.quoted(limit: 200)) cannot be read:\n"
+      + file.mistakes.map { "    \($0)\n" }.joined()
+  }
+
   /// The last line.
   package func summary(isColoured: Bool = false) -> String {
     let paint = Paint(isOn: isColoured)
@@ -73,9 +83,18 @@ extension TestReport {
     let seconds = TestReport.seconds(duration)
     if passed { return "\(paint.green("✔")) \(run) passed after \(seconds) seconds\(rest).\n" }
     let issues = outcomes.reduce(0) { $0 + $1.issues.count }
+    var failures: [String] = []
+    if failureCount > 0 || unreadable.isEmpty {
+      failures.append(
+        "\(TestReport.counted(failureCount, "test")) failed with "
+          + TestReport.counted(issues, "issue")
+      )
+    }
+    if !unreadable.isEmpty {
+      failures.append("\(TestReport.counted(unreadable.count, "file")) cannot be read")
+    }
     return "\(paint.red("✘")) \(run) failed after \(seconds) seconds: "
-      + "\(TestReport.counted(failureCount, "test")) failed with "
-      + "\(TestReport.counted(issues, "issue"))\(rest).\n"
+      + "\(failures.joined(separator: ", "))\(rest).\n"
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {
@@ -116,10 +135,10 @@ extension TestReport {
   /// The report as one object.
   package var json: Value {
     [
-      "passed": .bool(passed), "tests": .integer(Int64(outcomes.count)),
-      "failures": .integer(Int64(failureCount)),
+      "passed": .bool(passed), "tests": .integer(Int64(outcomes.count + unreadable.count)),
+      "failures": .integer(Int64(failureCount + unreadable.count)),
       "seconds": .number(duration / .seconds(1)),
-      "results": .array(outcomes.map(TestReport.json)),
+      "results": .array(outcomes.map(TestReport.json) + unreadable.map(TestReport.json)),
       "skipped": .array(
         skipped.map { document in
           [
@@ -147,6 +166,19 @@ extension TestReport {
     ]
   }
 
+  /// A file that cannot be read, as a test that fails.
+  private static func json(_ file: UnreadableFile) -> Value {
+    [
+      "suite": .string(file.name), "name": .string("cannot be read"), "place": .string(file.name),
+      "passed": false, "seconds": 0,
+      "issues": .array(
+        file.mistakes.map {
+          ["place": .string(file.name), "message": .string($0), "difference": []]
+        }
+      ),
+    ]
+  }
+
   /// The report as JUnit's XML, which CI systems read; a suite for each document.
   ///
   /// Source: <https://github.com/testmoapp/junitxml>
@@ -156,10 +188,12 @@ extension TestReport {
       suites.append(outcome.test.suite)
     }
     let seconds = TestReport.seconds(duration)
+    let count = outcomes.count + skipped.count + unreadable.count
+    let errors = unreadable.isEmpty ? "" : "errors=\"\(unreadable.count)\" "
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     text +=
-      "<testsuites name=\"nanoidp\" tests=\"\(outcomes.count + skipped.count)\" "
-      + "failures=\"\(failureCount)\" skipped=\"\(skipped.count)\" "
+      "<testsuites name=\"nanoidp\" tests=\"\(count)\" "
+      + "failures=\"\(failureCount)\" \(errors)skipped=\"\(skipped.count)\" "
       + "time=\"\(seconds)\">\n"
     for suite in suites {
       let members = outcomes.filter { $0.test.suite == suite }
@@ -176,6 +210,14 @@ extension TestReport {
         + "    <testcase name=\"\(name)\" classname=\"\(name)\">"
         + "<skipped message=\"\(document.place.xml): \(document.reason.xml)\"/></testcase>\n"
         + "  </testsuite>\n"
+    }
+    for file in unreadable {
+      let name = file.name.xml
+      text +=
+        "  <testsuite name=\"\(name)\" tests=\"1\" failures=\"0\" errors=\"1\">\n"
+        + "    <testcase name=\"cannot be read\" classname=\"\(name)\" file=\"\(name)\">\n"
+        + file.mistakes.map { "      <error message=\"\($0.xml)\"/>\n" }.joined()
+        + "    </testcase>\n  </testsuite>\n"
     }
     return text + "</testsuites>\n"
   }

@@ -10,6 +10,8 @@ package struct TestPlan: Sendable {
   package private(set) var tests: [TestCase]
   /// The documents whose tests cannot be run here.
   package private(set) var skipped: [SkippedDocument]
+  /// The files that cannot be read.
+  package private(set) var unreadable: [UnreadableFile] = []
   /// The files that were looked at.
   package let files: [String]
 
@@ -19,8 +21,7 @@ package struct TestPlan: Sendable {
   /// input, whose paths are relative to the working directory.
   ///
   /// - Parameter readInput: Reads standard input to its end.
-  /// - Throws: ``TestError`` for a path that there is not, and for every document that cannot be
-  ///   read, a line each.
+  /// - Throws: ``TestError`` for a path that there is not.
   package init(
     _ paths: [String],
     readInput: @escaping @Sendable () -> [UInt8] = { [] }
@@ -29,25 +30,21 @@ package struct TestPlan: Sendable {
     var names: [String] = []
     var tests: [TestCase] = []
     var skipped: [SkippedDocument] = []
-    var mistakes: [String] = []
     for path in paths {
       let path = path.hasSuffix("/...") ? String(path.dropLast(4)) : path
       for name in path == "-" ? [path] : try TestFolder(below: path.isEmpty ? "." : path).files
       where !names.contains(name) {
         names.append(name)
+        let title = name == "-" ? "stdin" : name
         do throws(TestError) {
-          let file = try TestFile(
-            try TestPlan.bytes(files, name),
-            file: name == "-" ? "stdin" : name
-          )
+          let file = try TestFile(try TestPlan.bytes(files, name), file: title)
           tests += file.tests
           skipped += file.skipped
         } catch {
-          mistakes.append(error.description)
+          unreadable.append(UnreadableFile(name: title, mistakes: error.lines))
         }
       }
     }
-    guard mistakes.isEmpty else { throw TestError(mistakes.joined(separator: "\n")) }
     self.tests = tests
     self.skipped = skipped
     self.files = names

@@ -70,7 +70,7 @@ struct TestCommand: ParsableCommand {
   }
 
   func validate() throws {
-    guard jobs > 0 else { throw ValidationError("There must be at least one of '--jobs'.") }
+    guard jobs > 0 else { throw ValidationError("'--jobs' takes a number of at least 1.") }
     guard !watch || output == .text else {
       throw ValidationError("'--watch' is for people: it goes with '--output text' only.")
     }
@@ -119,6 +119,7 @@ struct TestCommand: ParsableCommand {
     let report = TestReport(
       outcomes,
       skipped: plan.skipped,
+      unreadable: plan.unreadable,
       duration: ContinuousClock.now - start
     )
     switch output {
@@ -126,6 +127,7 @@ struct TestCommand: ParsableCommand {
       for document in plan.skipped {
         print(TestReport.text(of: document, isColoured: isColoured))
       }
+      for file in plan.unreadable { print(TestReport.text(of: file, isColoured: isColoured)) }
       print(report.summary(isColoured: isColoured))
     case .json: print(report.json.jsonText(.indented) + "\n")
     case .junit: print(report.junit)
@@ -140,13 +142,13 @@ struct TestCommand: ParsableCommand {
       plan = try TestPlan(paths, readInput: Terminal.readInput)
       let count = plan.tests.count
       if let filter { try plan.filter(by: filter) }
-      if plan.tests.isEmpty, let filter, count > 0 {
+      if plan.tests.isEmpty, plan.unreadable.isEmpty, let filter, count > 0 {
         throw ToolError("none of \(count) tests matches the filter '\(filter)'")
       }
     } catch let error as TestError {
       throw ToolError(error.description)
     }
-    guard !plan.tests.isEmpty else {
+    guard !plan.tests.isEmpty || !plan.unreadable.isEmpty else {
       throw ToolError(
         "no tests found in \(paths.joined(separator: ", ")): there is no CompositionTest or "
           + "OperationTest of test.crossplane.io/v1alpha1 in \(plan.files.count) YAML files"
