@@ -3,7 +3,8 @@
 internal import Glibc
 internal import Synchronization
 
-/// A program that serves a function on this machine, started by this process and ended with it.
+/// A program that serves a function on this machine, started by this process and ended with it, also
+/// by SIGINT, SIGTERM and SIGHUP.
 ///
 /// It is started as every SDK's functions are: `PATH --insecure --address 127.0.0.1:PORT`. What it
 /// writes is kept for the message that it ended too early, and shown nowhere else.
@@ -43,12 +44,14 @@ package final class FunctionProcess: Sendable {
       close(output)
       throw RenderError("cannot start \(path): \(String(cString: strerror(code)).lowercased())")
     }
+    StartedPrograms.add(identifier)
   }
 
   deinit {
     // It holds nothing that is worth a farewell, and some functions take seconds for theirs. Without
     // a process the identifier is 0, which kill() takes for this one and all its siblings.
     if identifier > 0, status.withLock({ $0 == nil }) {
+      StartedPrograms.remove(identifier)
       kill(identifier, SIGKILL)
       var status: Int32 = 0
       waitpid(identifier, &status, 0)
@@ -60,7 +63,10 @@ package final class FunctionProcess: Sendable {
   package var ending: String? {
     let status = status.withLock { status in
       var code: Int32 = 0
-      if status == nil, waitpid(identifier, &code, WNOHANG) == identifier { status = code }
+      if status == nil, waitpid(identifier, &code, WNOHANG) == identifier {
+        StartedPrograms.remove(identifier)
+        status = code
+      }
       return status
     }
     guard let status else { return nil }
