@@ -118,6 +118,16 @@ struct RenderCommandTests {
       try render("operation.yaml").report?.text
         == "Total 1 resources: 0 missing schemas, 1 success cases, 0 failure cases\n"
     )
+    let nameless = try render("namelessly.yaml")
+    #expect(
+      nameless.report?.text
+        == "[x] schema validation error v1, Kind=ConfigMap,  : metadata.name: Required value: name "
+        + "or generateName is required\n"
+        + "Total 2 resources: 0 missing schemas, 1 success cases, 1 failure cases\n"
+    )
+    let printed = String(decoding: nameless.text.bytes, as: UTF8.self)
+    #expect(printed.contains("  appliedResourceRefs:\n  - apiVersion: v1\n"))
+    #expect(printed.contains("    kind: ConfigMap\n    name: \"\"\n"))
     #expect(
       throws: RenderError(
         "not an operation type: Operaton/ops.crossplane.io/v1alpha1",
@@ -301,6 +311,25 @@ struct RenderCommandTests {
       (
         ["xr.yaml", "comp.yaml", "--function-fake", "fn", "--validate", "/no"],
         "cannot load extensions from \"/no\": stat /no: no such file or directory"
+      ),
+      (
+        ["xr.yaml", "comp.yaml", "--function-fake", "fn", "--function-fake", "fn=a.yaml"],
+        "--function-fake is given twice for the function fn\nSee 'nanoidp render --help'."
+      ),
+      (
+        ["xr.yaml", "comp.yaml", "--function-fake", "fn", "--function-binary", "fn=/x"],
+        "the function fn is given by --function-fake and by --function-binary\n"
+          + "See 'nanoidp render --help'."
+      ),
+      (
+        ["xr.yaml", "comp.yaml", "--function-binary", "fn=/y", "--function-binary", "fn=/x"],
+        "--function-binary names two programs for the function fn: /y and /x\n"
+          + "See 'nanoidp render --help'."
+      ),
+      (["unnamed.yaml", "comp.yaml"], "the XR has no metadata.name"),
+      (
+        ["xr.yaml", "comp.yaml", "--function-fake", "fn", "--xrd", "comp.yaml"],
+        "comp.yaml: expected a CompositeResourceDefinition, found Composition"
       ),
       (
         ["xr.yaml", "comp.yaml", "--error-on-missing-schemas"],

@@ -62,6 +62,22 @@ final class RenderFolder: Sendable {
         functionRef: {name: fn}
         input: {apiVersion: a/v1, kind: I, responses: [{}]}
     """,
+    "namelessly.yaml": """
+    apiVersion: ops.crossplane.io/v1alpha1
+    kind: Operation
+    metadata: {name: o}
+    spec:
+      mode: Pipeline
+      pipeline:
+      - step: one
+        functionRef: {name: fn}
+        input:
+          apiVersion: a/v1
+          kind: I
+          responses:
+          - desired: {resources: {c: {resource: {apiVersion: v1, kind: ConfigMap}}}}
+    """,
+    "unnamed.yaml": "{apiVersion: e.org/v1, kind: X, spec: {size: 1}}",
     "operaton.yaml":
       "{apiVersion: ops.crossplane.io/v1alpha1, kind: Operaton, metadata: {name: o}}",
     "comments.yaml": "# nothing\n---\n# else\n",

@@ -107,7 +107,7 @@ struct SimulateCommandTests {
 
     #expect(
       failure("xr.yaml", "composition.yaml", "--xrd", "composition.yaml")
-        == "cannot apply XRD defaults to XR \"orders-db\": spec.group: required value"
+        == "composition.yaml: expected a CompositeResourceDefinition, found Composition"
     )
   }
 
@@ -172,6 +172,16 @@ struct SimulateCommandTests {
       failure("xr.yaml", "composition.yaml", "--fault", "cluster=lazy")
         == "there is no fault 'lazy'; there are never-ready, deleted, error\n"
         + "See 'nanoidp simulate --help'."
+    )
+    #expect(
+      failure(
+        "xr.yaml",
+        "composition.yaml",
+        "--fault",
+        "cluster=error",
+        "--fault",
+        "cluster=deleted"
+      ) == "'cluster' has two faults, error and deleted\nSee 'nanoidp simulate --help'."
     )
     #expect(failure("gone.yaml", "composition.yaml").contains("gone.yaml: no such file"))
   }

@@ -75,6 +75,9 @@ package struct CompositeRenderJob: RenderJob {
       in: "cannot load Composition"
     )
     try CompositionChecks.check(composition, for: composite)
+    guard common.isStrict || composite["metadata"]["name"].string?.isEmpty == false else {
+      throw RenderError("the XR has no metadata.name")
+    }
     let steps = PipelineStep.steps(of: composition["spec"])
     let declared = try common.declarations(files, for: steps)
     let definition = try definition()
@@ -163,11 +166,17 @@ package struct CompositeRenderJob: RenderJob {
 
   private func definition() throws(RenderError) -> Value? {
     guard let path = arguments.definition else { return nil }
+    let definition: Value
     do {
-      return try common.loader(files).object(path, kind: "XRD")
+      definition = try common.loader(files).object(path, kind: "XRD")
     } catch {
       throw error.wrapped(in: "cannot load XRD from \(path.goQuoted)")
     }
+    let kind = definition["kind"].string ?? ""
+    guard common.isStrict || kind == "CompositeResourceDefinition" else {
+      throw RenderError("\(path): expected a CompositeResourceDefinition, found \(kind)")
+    }
+    return definition
   }
 
   /// What is made of a definition of version 2 that names no scope, where Crossplane's command makes

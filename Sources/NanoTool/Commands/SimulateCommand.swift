@@ -167,15 +167,7 @@ struct SimulateCommand: ParsableCommand {
     _ files: InputFiles,
     _ note: (String) -> Void
   ) throws -> (text: String, isGood: Bool) {
-    var faults: [Fault] = []
-    for text in fault {
-      do throws(TestError) { faults.append(try Fault(text)) } catch {
-        throw ToolError(
-          "\(error)\nSee 'nanoidp simulate --help'.",
-          exitCode: .wrongUsage
-        )
-      }
-    }
+    let faults = try self.faults()
     var simulation = simulation(of: try start(composition ?? "", files, note))
     simulation.faults = faults
     // A fake counts its calls, so its second life is another one.
@@ -190,6 +182,25 @@ struct SimulateCommand: ParsableCommand {
       case .yaml: try OutputFormat.yaml.text(of: report.value) ?? ""
       }
     return (text, report.isReady)
+  }
+
+  /// The values of `--fault`.
+  private func faults() throws(ToolError) -> [Fault] {
+    func refused(_ sentence: String) -> ToolError {
+      ToolError("\(sentence)\nSee 'nanoidp simulate --help'.", exitCode: .wrongUsage)
+    }
+    var faults: [Fault] = []
+    for text in fault {
+      let next: Fault
+      do throws(TestError) { next = try Fault(text) } catch { throw refused(error.description) }
+      if let other = faults.first(where: { $0.resource == next.resource && $0 != next }) {
+        throw refused(
+          "'\(next.resource)' has two faults, \(other.kind.rawValue) and \(next.kind.rawValue)"
+        )
+      }
+      faults.append(next)
+    }
+    return faults
   }
 
   private func change(

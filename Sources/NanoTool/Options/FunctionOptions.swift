@@ -49,9 +49,32 @@ struct FunctionOptions: ParsableArguments {
           "The value '\(text)' is invalid for '--function-binary': expected name=path."
         )
       }
+      guard paths[name] ?? path == path else {
+        throw ValidationError(
+          "--function-binary names two programs for the function \(name): "
+            + "\(paths[name] ?? "") and \(path)"
+        )
+      }
       paths[name] = path
     }
     return paths
+  }
+
+  /// - Throws: `ValidationError` when two flags say otherwise of one function.
+  private static func check(
+    _ name: String,
+    fakes: [String: any FunctionCaller],
+    binaries: [String: String]
+  ) throws(ValidationError) {
+    let sentence: String
+    if fakes[name] != nil {
+      sentence = "--function-fake is given twice for the function \(name)"
+    } else if binaries[name] != nil {
+      sentence = "the function \(name) is given by --function-fake and by --function-binary"
+    } else {
+      return
+    }
+    throw ValidationError(sentence)
   }
 
   /// Where functions run, as these flags say.
@@ -61,6 +84,11 @@ struct FunctionOptions: ParsableArguments {
     resolver.binaries = try FunctionOptions.binaries(binaries)
     for text in fakes {
       let pair = try? FlagPairs.pair(text, flag: "--function-fake")
+      try FunctionOptions.check(
+        pair?.key ?? text,
+        fakes: resolver.fakes,
+        binaries: resolver.binaries
+      )
       guard let pair else {
         resolver.fakes[text] = FakeFunction()
         continue
