@@ -42,9 +42,7 @@ struct StartedProgramTests {
     }
     let identifier = try #require(started)
     kill(render.processIdentifier, name == "TERM" ? SIGTERM : SIGINT)
-    render.waitUntilExit()
-    #expect(render.terminationReason == .uncaughtSignal)
-    #expect(render.terminationStatus == (name == "TERM" ? SIGTERM : SIGINT))
+    // The wait for the tool would last until its program has closed what it inherited.
     var isThere = true
     for _ in 0..<100 where isThere {
       // One that nobody has waited for yet has ended as well.
@@ -53,5 +51,8 @@ struct StartedProgramTests {
       if isThere { usleep(20_000) }
     }
     #expect(!isThere)
+    render.waitUntilExit()
+    #expect(render.terminationReason == .uncaughtSignal)
+    #expect(render.terminationStatus == (name == "TERM" ? SIGTERM : SIGINT))
   }
 }
