@@ -42,7 +42,7 @@ struct CheckerTests {
       Case("optional.none().orValue(1)", "int"), Case("type(1)", "type(int)"),
       Case("self.limit + 1", "int"), Case("size(self.limit)", "int"),
       Case("self.spec.size", "string"),
-      Case("cel.bind(x, 1, [x])", "list(int)"), Case("self.ports.sum()", "int"),
+      Case("[1].sortBy(x, -x)", "list(int)"), Case("self.ports.sum()", "int"),
     ]
   )
   func types(_ item: Case) { #expect(display(item.text) == item.expected) }

@@ -9,13 +9,14 @@ struct LibraryTests {
     arguments: [
       Case("duration('1h30m')", "duration 5400s"), Case("string(duration('1.5s'))", "'1.5s'"),
       Case("duration('-100ms')", "duration -0.1s"),
-      Case("duration('1 h')", "error: time: invalid duration \"1 h\""),
+      Case("duration('1 h')", "does not compile: invalid duration argument"),
+      Case("duration('1 ' + 'h')", "error: time: invalid duration \"1 h\""),
       Case("duration('1h') + duration('1m')", "duration 3660s"),
       Case("duration('1h').getMinutes()", "60"), Case("duration('1.5s').getMilliseconds()", "1500"),
       Case("duration('9223372036s') + duration('1000s')", "error: duration overflow"),
       Case("timestamp('2024-02-29T23:59:59.5+01:00')", "timestamp 2024-02-29T22:59:59.5Z"),
       Case(
-        "timestamp('2023-02-29T00:00:00Z')",
+        "timestamp('2023-02-29' + 'T00:00:00Z')",
         "error: parsing time \"2023-02-29T00:00:00Z\": cannot parse as RFC 3339"
       ),
       Case("timestamp(0) + duration('1h')", "timestamp 1970-01-01T01:00:00Z"),
@@ -56,6 +57,39 @@ struct LibraryTests {
     ]
   )
   func lists(_ item: Case) { #expect(outcome(item.text) == item.expected) }
+
+  @Test(
+    "lists are sorted, cut and flattened",
+    arguments: [
+      Case("lists.range(3)", "[0, 1, 2]"), Case("lists.range(-1)", "[]"),
+      Case(
+        "lists.range(9223372036854775807)",
+        "error: operation cancelled: actual cost limit exceeded"
+      ),
+      Case("[1, 2, 3].reverse()", "[3, 2, 1]"), Case("[1, 2, 1].distinct()", "[1, 2]"),
+      Case("[3, 1, 2, 5, 4].sort()", "[1, 2, 3, 4, 5]"), Case("['b', 'a'].sort()", "['a', 'b']"),
+      Case("[].sort()", "[]"),
+      Case("[dyn(1), dyn('a')].sort()", "error: list elements must have the same type"),
+      Case("[1, 2, 3].slice(1, 3)", "[2, 3]"), Case("[1].slice(1, 1)", "[]"),
+      Case("[1].slice(0, 2)", "error: cannot slice(0, 2), list is length 1"),
+      Case("[1].slice(-1, 1)", "error: cannot slice(-1, 1), negative indexes not supported"),
+      Case(
+        "[1].slice(1, 0)",
+        "error: cannot slice(1, 0), start index must be less than or equal to end index"
+      ),
+      Case("[[1], [2, 3]].flatten()", "[1, 2, 3]"),
+      Case("[dyn([dyn(1), dyn([2])]), dyn(3)].flatten(2)", "[1, 2, 3]"),
+      Case("[[[1]]].flatten(0)", "[[[1]]]"),
+      Case("[[1]].flatten(-1)", "error: level must be non-negative"),
+    ]
+  )
+  func listParts(_ item: Case) { #expect(outcome(item.text) == item.expected) }
+
+  @Test(
+    "what Kubernetes does not have does not compile",
+    arguments: ["'gums'.reverse()", "duration('xx')", "timestamp('xx')"]
+  )
+  func refused(_ text: String) { #expect(outcome(text).hasPrefix("does not compile: ")) }
 
   @Test(
     "quantities are compared and added",

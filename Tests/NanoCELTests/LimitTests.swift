@@ -14,15 +14,15 @@ struct LimitTests {
     let loops = (0..<12).reduce("true") { inner, level in "\(range).all(v\(level), \(inner))" }
     let doubled = (0..<40).reversed().reduce("v39.size() > 0") { inner, level in
       let before = level == 0 ? "'0123456789'" : "v\(level - 1)"
-      return "cel.bind(v\(level), \(before) + \(before), \(inner))"
+      return "[\(before) + \(before)].all(v\(level), \(inner))"
     }
     let shared = (0..<60).reversed().reduce("v59 == v59") { inner, level in
       let before = level == 0 ? "['x']" : "v\(level - 1)"
-      return "cel.bind(v\(level), [\(before), \(before)], \(inner))"
+      return "[[\(before), \(before)]].all(v\(level), \(inner))"
     }
     let long = (0..<30).reversed().reduce("v29.contains(v28 + 'x')") { inner, level in
       let before = level == 0 ? "'aaaaaaaa'" : "v\(level - 1)"
-      return "cel.bind(v\(level), \(before) + \(before), \(inner))"
+      return "[\(before) + \(before)].all(v\(level), \(inner))"
     }
     return [loops, doubled, shared.replacing("['x']", with: "[dyn('x')]"), long]
   }()
@@ -65,7 +65,7 @@ struct LimitTests {
       ("(", "1", ")"), ("[", "1", "]"), ("-", "(1)", ""), ("!", "true", ""), ("{1: ", "1", "}"),
       ("", "1", " + 1"), ("", "self", ".a"), ("", "self", "[0]"), ("true ? (", "1", ") : 1"),
       ("1 == 1 ? 2 : ", "1", ""), ("[1].map(x, ", "x", ")"), ("dyn(", "1", ")"),
-      ("optional.of(", "1", ")"), ("cel.bind(x, 1, ", "x", ")"), ("(true && ", "true", ")"),
+      ("optional.of(", "1", ")"), ("[1].exists(x, ", "x == 1", ")"), ("(true && ", "true", ")"),
     ]
   )
   func depth(_ before: String, _ inner: String, _ after: String) {

@@ -82,9 +82,19 @@ extension Checker {
     if RegularExpressions.Operation(rawValue: name) != nil, operands.count > 1 {
       pattern = self.pattern(operands[1])
     }
+    if name == "duration" || name == "timestamp" { checkLiteral(operands, of: name) }
     plan.calls.append(Plan.Call(name: name, overloads: overloads, pattern: pattern))
     let call = Int32(plan.calls.count - 1)
     return plan.add(.call(call, plan.add(children: nodes)))
+  }
+
+  /// Reports a literal that can never be converted, as Kubernetes does when it compiles a rule.
+  private mutating func checkLiteral(_ operands: [Expression], of name: String) {
+    guard let operand = operands.first, operands.count == 1,
+      case .literal(.string(let text)) = operand.kind
+    else { return }
+    let isValid = name == "duration" ? CELDuration(text) != nil : CELTimestamp(text) != nil
+    if !isValid { report("invalid \(name) argument", at: operand.offset) }
   }
 
   private static func operation(_ name: String, _ nodes: [Plan.Index]) -> Plan.Node? {

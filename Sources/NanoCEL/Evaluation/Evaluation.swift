@@ -7,7 +7,7 @@ struct Evaluation {
   let plan: Plan
   var slots: [CELValue?]
   var budget: CELBudget
-  /// Why the variables of `cel.bind` have no value; it counts only where such a variable is read.
+  /// Why the variables of a binding have no value; it counts only where such a variable is read.
   private var failures: [Int32: CELError] = [:]
 
   init(plan: Plan, slots: [CELValue?], budget: CELBudget) {

@@ -25,7 +25,7 @@ enum FunctionLibrary {
     var functions: [Key: [Overload]] = [:]
     let libraries = [
       operators, sizes, conversions, conversionsToText, timeGetters, strings, stringParts,
-      regularExpressions, lists, sets, optionals, quantities, networks, urls, formats,
+      regularExpressions, lists, listParts, sets, optionals, quantities, networks, urls, formats,
       semanticVersions,
     ]
     for overload in libraries.joined() {

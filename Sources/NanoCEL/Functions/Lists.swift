@@ -32,7 +32,7 @@ extension FunctionLibrary {
       return .int(-1)
     }
 
-  private static func elements(
+  static func elements(
     _ value: CELValue,
     _ function: String,
     _ budget: inout CELBudget

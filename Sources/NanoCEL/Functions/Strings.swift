@@ -2,8 +2,8 @@
 
 /// The functions on whole strings: searching, case, trimming, joining.
 ///
-/// Contract: https://github.com/google/cel-go/blob/master/ext/README.md#strings; positions count
-/// characters (Unicode scalars).
+/// Contract: https://github.com/google/cel-go/blob/master/ext/README.md#strings, version 2 as
+/// Kubernetes has it; positions count characters (Unicode scalars).
 extension FunctionLibrary {
   static let strings: [Overload] =
     predicate("contains") { text, part, budget throws(CELError) in
@@ -22,8 +22,6 @@ extension FunctionLibrary {
       String(decoding: text.utf8.map { $0.isLetter ? $0 & ~0x20 : $0 }, as: UTF8.self)
     }
     + changed("trim") { $0.trimmed }
-    + changed("reverse") { text in String(String.UnicodeScalarView(text.unicodeScalars.reversed()))
-    }
     + Overload.global("strings.quote(string) -> string") { arguments, budget throws(CELError) in
       let text = try string(arguments[0], "strings.quote")
       try budget.spend(bytes: text.utf8.count)

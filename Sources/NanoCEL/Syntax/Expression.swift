@@ -21,7 +21,7 @@ struct Expression: Sendable {
     case list([Element])
     case map([Entry])
     case comprehension(Comprehension)
-    /// `cel.bind(name, value, result)`
+    /// A value under a name while the result is made; macros need it, rules cannot write it.
     case bind(String, Expression, Expression)
     /// `optional.optMap(name, result)` and `optional.optFlatMap(name, result)`
     case optionalMap(Expression, String, Expression, isFlat: Bool)

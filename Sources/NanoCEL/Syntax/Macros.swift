@@ -3,7 +3,7 @@
 /// The macros: calls that are rewritten before any name is looked up.
 ///
 /// Contracts: https://github.com/google/cel-spec/blob/master/doc/langdef.md#macros and cel-go's
-/// extensions for two variables, `cel.bind` and optionals.
+/// extensions for two variables, lists and optionals.
 extension Parser {
   /// The call, or what the macro of that name makes of it.
   func call(
@@ -44,14 +44,7 @@ extension Parser {
       ("transformList", 4), ("transformMap", 3), ("transformMap", 4), ("transformMapEntry", 3),
       ("transformMapEntry", 4):
       return try twoVariables(name, on: target, arguments, at: offset)
-    case ("bind", 3):
-      guard case .identifier("cel") = target.kind else { return nil }
-      let variable = try simpleName(
-        arguments[0],
-        or: "cel.bind() variable names must be simple identifiers"
-      )
-      let parts = [arguments[1], arguments[2]]
-      return try make(.bind(variable, parts[0], parts[1]), at: offset, parts)
+    case ("sortBy", 2): return try sorted(target, arguments, at: offset)
     case ("optMap", 2), ("optFlatMap", 2):
       let variable = try simpleName(
         arguments[0],
@@ -125,6 +118,37 @@ extension Parser {
   {
     let parts = [comprehension.range, comprehension.condition, comprehension.transform]
     return try make(.comprehension(comprehension), at: offset, parts.compactMap { $0 })
+  }
+
+  /// `list.sortBy(name, key)`: the list is kept, its keys are made, and it is sorted by them.
+  private func sorted(
+    _ target: Expression,
+    _ arguments: [Expression],
+    at offset: Int
+  ) throws(Failure) -> Expression {
+    // No name that a rule can write.
+    let list = try make(.identifier("@sortBy"), at: target.offset, [])
+    let variable = try simpleName(
+      arguments[0],
+      or: "sortBy() variable name must be a simple identifier"
+    )
+    let keys = try comprehension(
+      Comprehension(
+        macro: .map,
+        range: list,
+        first: variable,
+        second: nil,
+        condition: nil,
+        transform: arguments[1]
+      ),
+      at: offset
+    )
+    let sorted = try make(
+      .call("@sortByAssociatedKeys", target: list, [keys]),
+      at: offset,
+      [list, keys]
+    )
+    return try make(.bind("@sortBy", target, sorted), at: offset, [target, sorted])
   }
 
   private func simpleName(_ argument: Expression, or message: String) throws(Failure) -> String {
