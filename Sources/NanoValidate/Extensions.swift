@@ -17,22 +17,31 @@ package struct Extensions: Sendable {
   package private(set) var packages: [ExtensionPackage] = []
   /// Whose judgement counts.
   package let judge: ValidationJudge
+  /// What may have been meant by documents that define nothing.
+  private var misspelt: [String] = []
+  /// Whether anything was added, and whether any of it says something about kinds.
+  private var (hasDocuments, hasDefinitions) = (false, false)
 
   /// No definitions yet.
   package init(judge: ValidationJudge = .apiServer) { self.judge = judge }
 
   /// Adds a document: its kinds, when it is a definition; its name, when it is a package.
   ///
-  /// Other documents say nothing about kinds, and are passed over.
+  /// Other documents say nothing about kinds, and are passed over; see ``notes``.
   ///
   /// Cost: reads the schemas of the definition, about 1 ms for CloudNativePG's Cluster.
   /// - Throws: What is wrong with a definition or its schemas, with its path in the document.
   package mutating func add(_ document: Value) throws(ValueError) {
-    if let packages = ExtensionPackage.all(in: document) { return self.packages += packages }
+    hasDocuments = true
+    if let packages = ExtensionPackage.all(in: document) {
+      hasDefinitions = true
+      return self.packages += packages
+    }
     guard
       CustomResourceDefinition.matches(document)
         || CompositeResourceDefinition.matches(document)
-    else { return }
+    else { return noteMisspelt(document) }
+    hasDefinitions = true
     var definition = document
     DefinitionTexts.restore(in: &definition)
     let unsaidScope: CompositeResourceDefinition.Scope =
@@ -46,6 +55,7 @@ package struct Extensions: Sendable {
   ///
   /// - Throws: What is wrong with one; its line is counted from the bundle's title.
   package mutating func add(bundles text: String) throws(ValueError) {
+    (hasDocuments, hasDefinitions) = (true, true)
     for bundle in SchemaBundle.split(text) {
       try schemas.add(bundle: bundle)
       _ = try schemas.schema(of: SchemaBundle.type(of: bundle))
@@ -56,7 +66,36 @@ package struct Extensions: Sendable {
   package static func isBundle(_ bytes: [UInt8]) -> Bool { SchemaBundle.begins(bytes) }
 
   /// Adds a kind.
-  package mutating func add(_ schema: ResourceSchema) { schemas.add(schema) }
+  package mutating func add(_ schema: ResourceSchema) {
+    (hasDocuments, hasDefinitions) = (true, true)
+    schemas.add(schema)
+  }
+
+  /// What a person should know of documents that define nothing, a line each: which kind or
+  /// apiVersion may have been meant, or that none of the documents is a definition.
+  package var notes: [String] {
+    guard misspelt.isEmpty, hasDocuments, !hasDefinitions else { return misspelt }
+    return [
+      "the extensions define nothing: there is no CustomResourceDefinition, "
+        + "CompositeResourceDefinition, package or schema bundle among them"
+    ]
+  }
+
+  private mutating func noteMisspelt(_ document: Value) {
+    let versions = [
+      "CustomResourceDefinition": "apiextensions.k8s.io/v1",
+      "CompositeResourceDefinition": "apiextensions.crossplane.io/v2",
+    ]
+    let kind = document["kind"].string ?? ""
+    let name = document["metadata"]["name"].string ?? ""
+    let subject = "extension \(kind.quoted()) \(name.quoted()) defines nothing"
+    if let version = versions[kind] {
+      let apiVersion = (document["apiVersion"].string ?? "").quoted()
+      misspelt.append("\(subject) with apiVersion \(apiVersion); did you mean '\(version)'?")
+    } else if let meant = Spelling.closest(to: kind, among: versions.keys.sorted()) {
+      misspelt.append("\(subject); did you mean '\(meant)'?")
+    }
+  }
 }
 
 /// A package of Crossplane that stands among definitions; its own are in an image.

@@ -274,4 +274,39 @@ struct ValidationTests {
         ]
     )
   }
+
+  @Test(
+    "extensions that define nothing are told, with what may have been meant",
+    arguments: [
+      (
+        "{apiVersion: apiextensions.crossplane.io/v2, kind: CompositeResourceDefintion, "
+          + "metadata: {name: xs.g}}",
+        #"extension "CompositeResourceDefintion" "xs.g" defines nothing; "#
+          + #"did you mean 'CompositeResourceDefinition'?"#
+      ),
+      (
+        "{apiVersion: apiextensions.k8s.io/v1beta1, kind: CustomResourceDefinition, "
+          + "metadata: {name: ks.g}}",
+        #"extension "CustomResourceDefinition" "ks.g" defines nothing with apiVersion "#
+          + #""apiextensions.k8s.io/v1beta1"; did you mean 'apiextensions.k8s.io/v1'?"#
+      ),
+      (
+        "{apiVersion: v1, kind: ConfigMap, metadata: {name: c}}",
+        "the extensions define nothing: there is no CustomResourceDefinition, "
+          + "CompositeResourceDefinition, package or schema bundle among them"
+      ),
+    ]
+  )
+  func undefining(_ document: String, _ note: String) throws {
+    var extensions = Extensions()
+    #expect(extensions.notes == [])
+    try extensions.add(try yaml(document))
+    #expect(extensions.notes == [note])
+    let validation = Validation(against: extensions)
+    #expect(validation.notes(onUnknownIn: try validation.report(on: [])) == [note])
+    try extensions.add(
+      try yaml("{apiVersion: pkg.crossplane.io/v1, kind: Provider, metadata: {name: p}}")
+    )
+    #expect(extensions.notes == (note.hasPrefix("the") ? [] : [note]))
+  }
 }
