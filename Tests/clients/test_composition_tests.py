@@ -127,6 +127,13 @@ def test_exit_codes_tell_what_came_of_a_life(tmp_path: Path):
     assert run("simulate", WISH, local, "--fault", "cluster=error").returncode == 1
     assert run("simulate", WISH, local, "--fault", "cluster=lazy").returncode == 2
     assert run("simulate", WISH, "--diff", local, local).returncode == 0
-    lost = run("simulate", WISH, "--diff", local, cloud)
+    kept = run("simulate", WISH, "--diff", local, cloud)
+    assert (kept.returncode, b"lost" in kept.stdout) == (0, False)
+    careless = tmp_path / "careless.yaml"
+    name = "composition: database.aws.postgresql\n"
+    text = cloud.read_text()
+    assert name in text
+    careless.write_text(text.replace(name, f"{name}      without: [hold]\n"))
+    lost = run("simulate", WISH, "--diff", local, careless)
     assert lost.returncode == 1
     assert b"- Cluster sessions (cluster): its data are lost\n" in lost.stdout
