@@ -143,6 +143,7 @@ final class ServerCore: Sendable {
     let method = streamMethods[path]
     guard let stream = request.makeStream(method, path, self) else { return }
     guard let method else {
+      memory.received(CallMemory.abandonedCall)
       stream.refuse(Status(.unimplemented, "unknown method \(path)"))
       return
     }

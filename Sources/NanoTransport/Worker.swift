@@ -60,10 +60,10 @@ struct Worker: ~Copyable {
   private mutating func handle(_ call: consuming UnaryCall, _ succeeded: Bool) {
     defer { core.endWork() }
     let index = call.method
+    core.memory.received(call.hasRequest ? call.requestCount : CallMemory.abandonedCall)
     // Without success nobody waits any more: cancelled, or the message was refused by C core.
     guard succeeded, core.unaryMethods.indices.contains(index) else { return retire(call) }
     let method = core.unaryMethods[index]
-    core.memory.received(call.requestCount)
     let start = Clock.now()
     method.recorder?.callStarted()
     let reply = answer(call, method, start)
