@@ -116,7 +116,9 @@ struct GuardTests {
     "a kind that is not known is left to Crossplane, wherever it is composed",
     arguments: [
       ("example.org/v1", "Namespace"), ("aws.platform.upbound.io/v1", "SQLInstance"),
-      ("storage.k8s.io/v1", "CSIStorageCapacity"), ("v1", "Event"),
+      ("storage.k8s.io/v1", "CSIStorageCapacity"), ("v1", "Event"), ("upbound.io/v1", "Instance"),
+      ("m.upbound.io/v1", "Instance"), ("xaws.upbound.io/v1", "Instance"),
+      ("aws.upbound.iox/v1", "Instance"), ("aws.upbound.io", "Instance"),
     ]
   )
   func unknown(apiVersion: String, kind: String) {

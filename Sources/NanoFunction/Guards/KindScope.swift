@@ -32,15 +32,12 @@ enum KindScope {
       "apiextensions.crossplane.io", "pkg.crossplane.io", "ops.crossplane.io":
       self = .cluster
     case "protection.crossplane.io": self = kind == "ClusterUsage" ? .cluster : .namespaced
-    default:
-      // No other group has a chance, and most are here.
-      guard group.hasSuffix(".upbound.io") || group.hasSuffix(".crossplane.io") else { return nil }
-      self.init(providerGroup: apiVersion, kind: kind)
+    default: self.init(providerGroup: apiVersion, kind: kind)
     }
   }
 
   private init?(providerGroup apiVersion: String, kind: String) {
-    switch ProviderGroup(apiVersion: apiVersion) {
+    switch ProviderGroup(apiVersion: apiVersion)?.family {
     case .namespaced?: self = kind == "ClusterProviderConfig" ? .cluster : .namespaced
     case .clusterScoped?: self = .cluster
     case nil: return nil

@@ -18,10 +18,10 @@ enum TagPlace: Sendable, Hashable {
   /// The API server refuses a field that a kind does not have, so only known kinds are listed.
   /// Source: the definitions of the providers upjet-aws, -azure and -gcp.
   init?(apiVersion: String, kind: String) {
-    let group = apiVersion.utf8.firstIndex(of: UInt8(ascii: "/")).map { apiVersion[..<$0] } ?? ""
-    guard let provider = TagPlace.provider(of: group) else { return nil }
-    let service = group.prefix { $0 != "." }
-    switch (provider, service, kind) {
+    guard let group = ProviderGroup(apiVersion: apiVersion), group.publisher == .upbound else {
+      return nil
+    }
+    switch (group.provider, group.service, kind) {
     case ("aws", "ec2", "SecurityGroup"), ("aws", "ec2", "SecurityGroupIngressRule"),
       ("aws", "elasticache", "ParameterGroup"), ("aws", "elasticache", "ReplicationGroup"),
       ("aws", "elasticache", "ServerlessCache"), ("aws", "elasticache", "SubnetGroup"),
@@ -68,16 +68,6 @@ enum TagPlace: Sendable, Hashable {
 
   private static func add(_ key: String, _ value: String, to tags: inout Value) {
     if tags[key].isNull { tags[key] = .string(value) }
-  }
-
-  private static func provider(of group: Substring) -> String? {
-    for provider in ["aws", "gcp", "azure"] {
-      for suffix in ["\(provider).m.upbound.io", "\(provider).upbound.io"]
-      where group == suffix || group.hasSuffix(".\(suffix)") {
-        return provider
-      }
-    }
-    return nil
   }
 
   /// Text as the name of a tag of Azure, which may hold none of `<>%&\\?/`.

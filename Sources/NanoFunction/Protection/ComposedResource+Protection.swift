@@ -33,7 +33,7 @@ extension ComposedResource {
   public func orphaned() -> ComposedResource {
     // What waits without a body is kept as it is.
     guard !body.isNull else { return self }
-    switch ProviderGroup(apiVersion: body["apiVersion"].string ?? "") {
+    switch ProviderGroup(apiVersion: body["apiVersion"].string ?? "")?.family {
     case .namespaced?:
       body["spec"]["managementPolicies"] = ["Observe", "Create", "Update", "LateInitialize"]
     case .clusterScoped?:
@@ -60,27 +60,5 @@ extension ComposedResource {
     let existing = observed?["metadata"]["annotations"][key].string
     body["metadata"]["annotations"][key] = .string(existing ?? name)
     return self
-  }
-}
-
-/// The two families of managed resources.
-enum ProviderGroup {
-  /// Those of Crossplane v2, which live in namespaces: `rds.aws.m.upbound.io`.
-  case namespaced
-  /// Those of Crossplane v1, which do not: `rds.aws.upbound.io`.
-  case clusterScoped
-
-  /// The family of a group of a provider; nil for any other group.
-  init?(apiVersion: String) {
-    let group = apiVersion.utf8.firstIndex(of: UInt8(ascii: "/")).map { apiVersion[..<$0] } ?? ""
-    if group.hasSuffix(".m.upbound.io") || group.hasSuffix(".m.crossplane.io") {
-      self = .namespaced
-      return
-    }
-    let families =
-      ["aws", "gcp", "azure", "azuread"].map { "\($0).upbound.io" }
-      + ["kubernetes", "helm", "sql", "argocd"].map { "\($0).crossplane.io" }
-    guard families.contains(where: { group == $0 || group.hasSuffix(".\($0)") }) else { return nil }
-    self = .clusterScoped
   }
 }

@@ -33,10 +33,12 @@ struct CloudSQLServer {
     let before = DatabasePhase(before: desired.observedStatus)
     let server = try server(backup, mayStop(before, desired), into: &desired)
     let rests = server.observed.status.atProvider.settings.activationPolicy.known == "NEVER"
-    let members = databases(on: server, into: &desired) + (try users(on: server, into: &desired))
+    let passwords = try passwords(desired)
+    let members =
+      databases(on: server, into: &desired) + users(on: server, passwords, into: &desired)
     database.protect(&desired)
     keepUntilReleased(server, into: &desired)
-    let connection = try connection(server, into: &desired)
+    let connection = connection(server, passwords, into: &desired)
     let isUsable =
       server.readiness.isReady && connection.isReady && members.allSatisfy(\.readiness.isReady)
     let phase = before.next(
@@ -169,19 +171,31 @@ struct CloudSQLServer {
     }
   }
 
-  /// A password and a User for each owner.
+  /// The password of each owner.
+  private func passwords(_ desired: Desired) throws(CompositionError) -> [String: SecretBytes] {
+    var passwords: [String: SecretBytes] = [:]
+    for owner in database.owners {
+      passwords[owner] = try settings.installationKey.password(
+        CloudSQLServer.purpose(owner),
+        desired
+      )
+    }
+    return passwords
+  }
+
+  /// A Secret with the password and a User for each owner.
   private func users(
     on server: Composed<CloudSQL.DatabaseInstance>,
+    _ passwords: [String: SecretBytes],
     into desired: inout Desired
-  ) throws(CompositionError) -> [ComposedResource] {
+  ) -> [ComposedResource] {
     var resources: [ComposedResource] = []
     for owner in database.owners {
       let secretName = desired.objectName(database.metadata.name, owner, "password")
-      let password = try settings.installationKey.password(CloudSQLServer.purpose(owner), desired)
       let secret = desired.resource("password/\(owner)", Kubernetes.Secret.self) {
         $0.metadata.name = secretName
         $0.type = "Opaque"
-        $0.data["password"] = Value.secretData(password).string ?? ""
+        $0.data["password"] = passwords[owner].flatMap { Value.secretData($0).string } ?? ""
       }
       let name = desired.objectName(database.metadata.name, owner)
       let user = desired.resource("user/\(owner)", CloudSQL.User.self) {
@@ -206,13 +220,10 @@ struct CloudSQLServer {
 
   private func connection(
     _ server: Composed<CloudSQL.DatabaseInstance>,
+    _ passwords: [String: SecretBytes],
     into desired: inout Desired
-  ) throws(CompositionError) -> PublishedConnection {
+  ) -> PublishedConnection {
     let first = database.firstDatabase
-    let password = try settings.installationKey.password(
-      CloudSQLServer.purpose(first.owner),
-      desired
-    )
     return DatabaseConnection(
       type: engine.engine.rawValue,
       provider: "cloud-sql",
@@ -221,7 +232,7 @@ struct CloudSQLServer {
       port: engine.port,
       database: first.name,
       username: first.owner,
-      password: password,
+      password: passwords[first.owner],
       query: engine.query,
       authority: .secret(server.resource.observed?.connectionDetail("serverCACertificateCert"))
     )

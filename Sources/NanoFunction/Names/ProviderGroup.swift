@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The API group of a provider's managed resources, taken apart: `rds.aws.m.upbound.io`.
+///
+/// It is looked at for every composed resource, so its text is compared as bytes.
+struct ProviderGroup {
+  /// The two families of managed resources.
+  enum Family: Sendable {
+    /// Those of Crossplane v2, which live in namespaces: `rds.aws.m.upbound.io`.
+    case namespaced
+    /// Those of Crossplane v1, which do not: `rds.aws.upbound.io`.
+    case clusterScoped
+  }
+
+  /// Who publishes the provider.
+  enum Publisher: Sendable {
+    case upbound
+    case crossplane
+  }
+
+  let family: Family
+  let publisher: Publisher
+  /// The provider: `aws`.
+  let provider: String
+  /// What comes first, which is the provider again where there is no service: `rds`.
+  let service: String
+
+  /// The providers whose cluster-scoped groups are known, by publisher.
+  private static let clusterScopedOfUpbound = ["aws", "gcp", "azure", "azuread"]
+  private static let clusterScopedOfCrossplane = ["kubernetes", "helm", "sql", "argocd"]
+
+  /// Takes a group apart; nil for any other group than a provider's.
+  init?(apiVersion: String) {
+    let text = apiVersion.utf8.span
+    let group = ProviderGroup.position(of: UInt8(ascii: "/"), in: text, until: text.count) ?? 0
+    let name: Int
+    if let end = ProviderGroup.start(of: ".upbound.io", in: text, until: group) {
+      (publisher, name) = (.upbound, end)
+    } else if let end = ProviderGroup.start(of: ".crossplane.io", in: text, until: group) {
+      (publisher, name) = (.crossplane, end)
+    } else {
+      return nil
+    }
+    let withoutFamily = ProviderGroup.start(of: ".m", in: text, until: name)
+    let end = withoutFamily ?? name
+    let firstDot = ProviderGroup.position(of: UInt8(ascii: "."), in: text, until: end) ?? end
+    var last = end
+    while last > 0, text[last - 1] != UInt8(ascii: ".") { last -= 1 }
+    service = apiVersion.text(from: 0, to: firstDot)
+    provider = apiVersion.text(from: last, to: end)
+    family = withoutFamily == nil ? .clusterScoped : .namespaced
+    guard family == .clusterScoped else { return }
+    let known =
+      publisher == .upbound
+      ? ProviderGroup.clusterScopedOfUpbound : ProviderGroup.clusterScopedOfCrossplane
+    guard known.contains(provider) else { return nil }
+  }
+
+  /// Where a byte stands first in the first `end` bytes.
+  private static func position(of byte: UInt8, in text: Span<UInt8>, until end: Int) -> Int? {
+    for index in 0..<end where text[index] == byte { return index }
+    return nil
+  }
+
+  /// Where that ending of the first `end` bytes begins; nil when they end otherwise, or are no more.
+  private static func start(of ending: String, in text: Span<UInt8>, until end: Int) -> Int? {
+    let ending = ending.utf8.span
+    let start = end - ending.count
+    guard start > 0 else { return nil }
+    for offset in 0..<ending.count where text[start + offset] != ending[offset] { return nil }
+    return start
+  }
+}
+
+extension String {
+  /// The text between two positions in its bytes.
+  fileprivate func text(from start: Int, to end: Int) -> String {
+    let first = utf8.index(utf8.startIndex, offsetBy: start)
+    return String(self[first..<utf8.index(first, offsetBy: end - start)])
+  }
+}
