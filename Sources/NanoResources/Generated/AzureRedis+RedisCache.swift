@@ -99,48 +99,13 @@ extension AzureRedis {
           public typealias RdbStorageConnectionStringSecretRef = AzureRedis.RedisCache.Spec.ForProvider.RedisConfiguration.AofStorageConnectionString0SecretRef
         }
 
-        public struct ResourceGroupNameRef: ObjectShape {
-          public init() {}
-          /// Required.
-          @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
-          @_alwaysEmitIntoClient public var namespace: Field<String> { .init("namespace") }
-          @_alwaysEmitIntoClient public var policy: ObjectField<Policy> { .init("policy") }
+        public typealias ResourceGroupNameRef = AzureRedis.ManagedRedis.Spec.ForProvider.ResourceGroupNameRef
 
-          public struct Policy: ObjectShape {
-            public init() {}
-            /// Default `"Required"`.
-            @_alwaysEmitIntoClient public var resolution: Field<Resolution> { .init("resolution") }
-            @_alwaysEmitIntoClient public var resolve: Field<Resolve> { .init("resolve") }
+        public typealias ResourceGroupNameSelector = AzureRedis.ManagedRedis.Spec.ForProvider.ResourceGroupNameSelector
 
-            public struct Resolution: FieldChoice {
-              public let rawValue: String
-              public init(rawValue: String) { self.rawValue = rawValue }
-              @_alwaysEmitIntoClient public static var required: Resolution { .init(rawValue: "Required") }
-              @_alwaysEmitIntoClient public static var optional: Resolution { .init(rawValue: "Optional") }
-            }
+        public typealias SubnetIdRef = AzureRedis.ManagedRedis.Spec.ForProvider.ResourceGroupNameRef
 
-            public struct Resolve: FieldChoice {
-              public let rawValue: String
-              public init(rawValue: String) { self.rawValue = rawValue }
-              @_alwaysEmitIntoClient public static var always: Resolve { .init(rawValue: "Always") }
-              @_alwaysEmitIntoClient public static var ifNotPresent: Resolve { .init(rawValue: "IfNotPresent") }
-            }
-          }
-        }
-
-        public struct ResourceGroupNameSelector: ObjectShape {
-          public init() {}
-          @_alwaysEmitIntoClient public var matchControllerRef: Field<Bool> { .init("matchControllerRef") }
-          @_alwaysEmitIntoClient public var matchLabels: MapField<String> { .init("matchLabels") }
-          @_alwaysEmitIntoClient public var namespace: Field<String> { .init("namespace") }
-          @_alwaysEmitIntoClient public var policy: ObjectField<Policy> { .init("policy") }
-
-          public typealias Policy = AzureRedis.RedisCache.Spec.ForProvider.ResourceGroupNameRef.Policy
-        }
-
-        public typealias SubnetIdRef = AzureRedis.RedisCache.Spec.ForProvider.ResourceGroupNameRef
-
-        public typealias SubnetIdSelector = AzureRedis.RedisCache.Spec.ForProvider.ResourceGroupNameSelector
+        public typealias SubnetIdSelector = AzureRedis.ManagedRedis.Spec.ForProvider.ResourceGroupNameSelector
       }
 
       public struct InitProvider: ObjectShape {
@@ -174,35 +139,16 @@ extension AzureRedis {
 
         public typealias RedisConfiguration = AzureRedis.RedisCache.Spec.ForProvider.RedisConfiguration
 
-        public typealias SubnetIdRef = AzureRedis.RedisCache.Spec.ForProvider.ResourceGroupNameRef
+        public typealias SubnetIdRef = AzureRedis.ManagedRedis.Spec.ForProvider.ResourceGroupNameRef
 
-        public typealias SubnetIdSelector = AzureRedis.RedisCache.Spec.ForProvider.ResourceGroupNameSelector
+        public typealias SubnetIdSelector = AzureRedis.ManagedRedis.Spec.ForProvider.ResourceGroupNameSelector
       }
 
-      public struct ManagementPolicy: FieldChoice {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        @_alwaysEmitIntoClient public static var observe: ManagementPolicy { .init(rawValue: "Observe") }
-        @_alwaysEmitIntoClient public static var create: ManagementPolicy { .init(rawValue: "Create") }
-        @_alwaysEmitIntoClient public static var update: ManagementPolicy { .init(rawValue: "Update") }
-        @_alwaysEmitIntoClient public static var delete: ManagementPolicy { .init(rawValue: "Delete") }
-        @_alwaysEmitIntoClient public static var lateInitialize: ManagementPolicy { .init(rawValue: "LateInitialize") }
-        @_alwaysEmitIntoClient public static var all: ManagementPolicy { .init(rawValue: "*") }
-      }
+      public typealias ManagementPolicy = AzureRedis.ManagedRedis.Spec.ManagementPolicy
 
-      public struct ProviderConfigRef: ObjectShape {
-        public init() {}
-        /// Required.
-        @_alwaysEmitIntoClient public var kind: Field<String> { .init("kind") }
-        /// Required.
-        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
-      }
+      public typealias ProviderConfigRef = AzureRedis.ManagedRedis.Spec.ProviderConfigRef
 
-      public struct WriteConnectionSecretToRef: ObjectShape {
-        public init() {}
-        /// Required.
-        @_alwaysEmitIntoClient public var name: Field<String> { .init("name") }
-      }
+      public typealias WriteConnectionSecretToRef = AzureRedis.ManagedRedis.Spec.WriteConnectionSecretToRef
     }
 
     public struct Status: ObjectShape {
@@ -241,13 +187,7 @@ extension AzureRedis {
         @_alwaysEmitIntoClient public var tenantSettings: MapField<String> { .init("tenantSettings") }
         @_alwaysEmitIntoClient public var zones: Field<[String]> { .init("zones") }
 
-        public struct Identity: ObjectShape {
-          public init() {}
-          @_alwaysEmitIntoClient public var identityIds: Field<[String]> { .init("identityIds") }
-          @_alwaysEmitIntoClient public var principalId: Field<String> { .init("principalId") }
-          @_alwaysEmitIntoClient public var tenantId: Field<String> { .init("tenantId") }
-          @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
-        }
+        public typealias Identity = AzureRedis.ManagedRedis.Status.AtProvider.Identity
 
         public typealias PatchSchedule = AzureRedis.RedisCache.Spec.ForProvider.PatchSchedule
 
@@ -270,19 +210,7 @@ extension AzureRedis {
         }
       }
 
-      public struct Condition: ObjectShape {
-        public init() {}
-        /// Required.
-        @_alwaysEmitIntoClient public var lastTransitionTime: Field<String> { .init("lastTransitionTime") }
-        @_alwaysEmitIntoClient public var message: Field<String> { .init("message") }
-        @_alwaysEmitIntoClient public var observedGeneration: Field<Int> { .init("observedGeneration") }
-        /// Required.
-        @_alwaysEmitIntoClient public var reason: Field<String> { .init("reason") }
-        /// Required.
-        @_alwaysEmitIntoClient public var status: Field<String> { .init("status") }
-        /// Required.
-        @_alwaysEmitIntoClient public var type: Field<String> { .init("type") }
-      }
+      public typealias Condition = AzureRedis.ManagedRedis.Status.Condition
     }
   }
 }
