@@ -205,6 +205,10 @@ struct OperatorTests {
         ]
       ),
       (
+        "cache.azure.m.upbound.io/v1beta1", "ManagedRedis", "hostname",
+        "orders.region.redis.azure.net", []
+      ),
+      (
         "unheard.example.m.upbound.io/v1", "Of", "id", "orders",
         ["endpoint", "username", "password"]
       ),
@@ -220,6 +224,30 @@ struct OperatorTests {
     let object = OperatorTests.managed(apiVersion, kind, [:])
     #expect(OperatorWork(on: object).status["atProvider"][field] == .string(value))
     #expect(try self.keys(object) == keys)
+  }
+
+  @Test("a Managed Redis has a port, and keys where these are turned on")
+  func managedRedis() throws {
+    let object = OperatorTests.managed(
+      "cache.azure.m.upbound.io/v1beta1",
+      "ManagedRedis",
+      [
+        "location": "westeurope",
+        "defaultDatabase": [
+          "accessKeysAuthenticationEnabled": true, "clusteringPolicy": "NoCluster",
+        ],
+      ]
+    )
+    let found = OperatorWork(on: object).status["atProvider"]
+    #expect(found["hostname"] == "orders.westeurope.redis.azure.net")
+    #expect(found["defaultDatabase"]["port"] == 10_000)
+    #expect(found["defaultDatabase"]["clusteringPolicy"] == "NoCluster")
+    #expect(
+      try keys(object) == [
+        "attribute.default_database.0.primary_access_key",
+        "attribute.default_database.0.secondary_access_key",
+      ]
+    )
   }
 
   @Test("other operators write what they are known for")

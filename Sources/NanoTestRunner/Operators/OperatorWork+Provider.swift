@@ -11,6 +11,12 @@ extension OperatorWork {
     for (key, value) in fulfilled { found[key] = value }
     for (key, value) in identity where found[key]?.isNull != false { found[key] = value }
     for (key, value) in addresses where found[key]?.isNull != false { found[key] = value }
+    if (service, kind) == ("cache.azure.upbound.io", "ManagedRedis"),
+      var database = found["defaultDatabase"]
+    {
+      database["port"] = 10_000
+      found["defaultDatabase"] = database
+    }
     return found
   }
 
@@ -102,6 +108,9 @@ extension OperatorWork {
         "hostname": .string("\(externalName).redis.cache.windows.net"), "port": 6379,
         "sslPort": 6380,
       ]
+    case ("cache.azure.upbound.io", "ManagedRedis"):
+      let location = wish["location"].string ?? "region"
+      return ["hostname": .string("\(externalName).\(location).redis.azure.net")]
     case ("storage.azure.upbound.io", "Account"):
       return ["primaryBlobEndpoint": .string("https://\(externalName).blob.core.windows.net/")]
     default: return [:]

@@ -56,6 +56,12 @@ extension OperatorWork {
         ("attribute.secondary_access_key", password("secondary")),
         ("attribute.primary_connection_string", "\(externalName):\(password("primary"))"),
       ]
+    case ("cache.azure.upbound.io", "ManagedRedis"):
+      guard wish["defaultDatabase"]["accessKeysAuthenticationEnabled"] == true else { return [] }
+      return [
+        ("attribute.default_database.0.primary_access_key", password("primary")),
+        ("attribute.default_database.0.secondary_access_key", password("secondary")),
+      ]
     case ("iam.aws.upbound.io", "AccessKey"):
       return [
         ("username", "AKIAEXAMPLE"), ("password", password("key")),
