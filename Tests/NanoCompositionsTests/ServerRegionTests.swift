@@ -12,7 +12,7 @@ struct ServerRegionTests {
     let name: String
     let kind: String
     let apiVersion: String
-    var testDescription: String { backend.composition }
+    var testDescription: String { "\(backend.composition), \(kind)" }
 
     init(_ backend: CloudDatabase, _ name: String, _ kind: String, _ group: String) {
       self.backend = backend
@@ -48,6 +48,7 @@ struct ServerRegionTests {
     Server(.postgresqlOnAzure, "server", "FlexibleServer", "dbforpostgresql.azure"),
     Server(.mysqlOnAzure, "server", "FlexibleServer", "dbformysql.azure"),
     Server(.valkeyOnAzure, "server", "RedisCache", "cache.azure"),
+    Server(.valkeyOnAzure, "server", "ManagedRedis", "cache.azure"),
   ]
 
   @Test("another region in the Database is refused, and the same is not", arguments: servers)
@@ -81,7 +82,7 @@ struct ServerRegionTests {
     #expect(server.backend.answer(stays, observed: observed).fatal == nil)
   }
 
-  @Test("a region of Azure is the same, however it is written", arguments: servers.suffix(3))
+  @Test("a region of Azure is the same, however it is written", arguments: servers.suffix(4))
   func displayName(server: Server) {
     let observed = server.observed(in: "West Europe")
     let same: Value = ["cloud": ["region": "westeurope"]]

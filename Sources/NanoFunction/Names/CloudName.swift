@@ -60,7 +60,7 @@ public struct CloudNameRule: Sendable, Hashable {
   public static let azureResourceGroup = CloudNameRule(limit: 90)
   /// A storage account of Azure.
   public static let azureStorageAccount = CloudNameRule(limit: 24, allowsDashes: false)
-  /// A flexible server of Azure, or a cache.
+  /// A flexible server of Azure, or a cache of Azure Cache for Redis.
   public static let azureServer = CloudNameRule(limit: 63)
   /// A namespace of Azure Service Bus.
   public static let azureServiceBusNamespace = CloudNameRule(limit: 50)

@@ -7,19 +7,24 @@ extension CloudDatabase {
   static let postgresqlOnAzure = flexibleServer("postgresql")
   /// MySQL on a flexible server.
   static let mysqlOnAzure = flexibleServer("mysql")
-  /// Valkey's protocol on Azure Cache for Redis.
+  /// Valkey's protocol on Azure Managed Redis.
   static let valkeyOnAzure = CloudDatabase(
     composition: "database.azure.valkey",
     engine: "valkey",
     settings: ["region": "germanywestcentral"],
     atProvider: { name, body in
       guard name == "server" else { return [:] }
+      let wish = body["spec"]["forProvider"]
+      var database = wish["defaultDatabase"]
+      database["port"] = 10_000
       return [
-        "hostname": "orders.redis.cache.windows.net", "sslPort": 6380,
-        "redisVersion": body["spec"]["forProvider"]["redisVersion"],
+        "hostname": "orders.germanywestcentral.redis.azure.net", "skuName": wish["skuName"],
+        "highAvailabilityEnabled": wish["highAvailabilityEnabled"], "defaultDatabase": database,
       ]
     },
-    details: { name in name == "server" ? ["attribute.primary_access_key": "a+b/c="] : [:] }
+    details: { name in
+      name == "server" ? ["attribute.default_database.0.primary_access_key": "a+b/c="] : [:]
+    }
   )
 
   /// The settings of a private network.

@@ -105,7 +105,7 @@ struct AzureLifeTests {
         CloudDatabase.postgresqlOnAzure,
         "the address and the password of the server, which Azure and its provider make"
       ),
-      (CloudDatabase.valkeyOnAzure, "the address and the key of the cache, which Azure makes"),
+      (CloudDatabase.valkeyOnAzure, "the address and the key of the server, which Azure makes"),
     ] {
       var life = backend.life()
       try life.converge(within: 7)

@@ -56,11 +56,16 @@ struct AzureSentenceTests {
       ),
       (
         .valkeyOnAzure, ["version": "8"],
-        "spec.version: Azure Cache for Redis has version 6 alone, found \"8\""
+        "spec.version: Azure Managed Redis has version 7.4 alone, found \"8\""
       ),
       (
         .valkeyOnAzure, ["deletionPolicy": "Snapshot"],
-        "spec.deletionPolicy: caches of these sizes have no snapshots; use Delete or Orphan"
+        "spec.deletionPolicy: Azure deletes what it saved of a server with it; use Delete or Orphan"
+      ),
+      (
+        .valkeyOnAzure, ["backup": ["enabled": true, "schedule": "daily"]],
+        "spec.backup.schedule: expected five fields (minute, hour, day of month, month, day of "
+          + "week), found \"daily\""
       ),
       (
         .valkeyOnAzure, ["databases": [["name": "a"]]],
@@ -132,15 +137,16 @@ struct AzureSentenceTests {
       ),
       (
         .valkeyOnAzure, ["backup": ["enabled": true], "network": ["public": true]],
-        "spec.backup: caches of these sizes have no backups"
+        "spec.backup.schedule: Azure saves the data every 12 hours; spec.backup.retentionDays: Azure "
+          + "keeps the last snapshot only, which it reads by itself after a failure"
       ),
       (
         .valkeyOnAzure, [:],
-        "spec.network.public: the cache has a public address, which takes TLS and its key to enter"
+        "spec.network.public: the server has a public address, which takes TLS and its key to enter"
       ),
       (
         .valkeyOnAzure, ["network": ["public": true], "sleep": "Asleep"],
-        "spec.sleep: a cache of Azure cannot be stopped; it stays awake"
+        "spec.sleep: a server of Azure cannot be stopped; it stays awake"
       ),
     ] as [(CloudDatabase, Value, String)]
   )

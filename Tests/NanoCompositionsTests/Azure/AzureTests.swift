@@ -48,20 +48,6 @@ struct AzureTests {
     #expect(life.composite["status"]["version"] == "8.0")
   }
 
-  @Test("the smallest cache is one node that takes TLS alone")
-  func smallestCache() throws {
-    var wish = try server(valkey)
-    wish["tags"] = .null
-    #expect(
-      wish == [
-        "location": "germanywestcentral", "resourceGroupNameSelector": ["matchControllerRef": true],
-        "skuName": "Basic", "family": "C", "capacity": 0, "redisVersion": "6",
-        "minimumTlsVersion": "1.2", "nonSslPortEnabled": false, "tags": .null,
-      ]
-    )
-    #expect(try server(valkey, ["highAvailability": true])["skuName"] == "Standard")
-  }
-
   @Test("the connection Secrets have the canonical keys, passwords escaped in their URIs")
   func connection() throws {
     let spec: Value = ["databases": [["name": "orders", "owner": "shop"]]]
@@ -82,7 +68,10 @@ struct AzureTests {
     try cache.converge(within: 7)
     let keys = cache.observed["connection"]?["data"] ?? .null
     #expect(
-      keys["uri"] == .secretData("rediss://:a%2Bb%2Fc%3D@orders.redis.cache.windows.net:6380")
+      keys["uri"]
+        == .secretData(
+          "rediss://:a%2Bb%2Fc%3D@orders.germanywestcentral.redis.azure.net:10000"
+        )
     )
     #expect(
       keys.object.map { Array($0.keys).sorted() }

@@ -33,11 +33,12 @@ struct AzureTypoTests {
       Typo("database/app", "spec.forProvider.serverIdSelector", ["matchControllerRef": true])
     ),
     (.mysqlOnAzure, Typo("database/app", "spec.providerConfigRef.name", nil)),
-    (.valkeyOnAzure, Typo("server", "spec.forProvider.capacity", nil)),
-    (.valkeyOnAzure, Typo("server", "spec.forProvider.family", nil)),
-    (.valkeyOnAzure, Typo("server", "spec.forProvider.redisVersion", nil)),
+    (.valkeyOnAzure, Typo("server", "spec.forProvider.location", nil)),
     (.valkeyOnAzure, Typo("server", "spec.forProvider.skuName", nil)),
-    (.valkeyOnAzure, Typo("server", "spec.forProvider.enableNonSslPort", false)),
+    (.valkeyOnAzure, Typo("server", "spec.forProvider.highAvailabilityEnabled", "true")),
+    (.valkeyOnAzure, Typo("server", "spec.forProvider.publicNetworkAccessEnabled", true)),
+    (.valkeyOnAzure, Typo("server", "spec.forProvider.defaultDatabase", [])),
+    (.valkeyOnAzure, Typo("server", "spec.forProvider.defaultDatabase.port", 10_000)),
     (.valkeyOnAzure, Typo("usage/server/resource-group", "spec.replayDeletions", true)),
   ]
 

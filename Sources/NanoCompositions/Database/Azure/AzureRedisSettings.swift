@@ -2,29 +2,30 @@
 
 internal import NanoFunction
 
-/// What a Composition can set for caches of Azure.
+/// What a Composition can set for Valkey's protocol on Azure.
 struct AzureRedisSettings: CompositionSettings {
-  /// Where caches are made.
+  /// How a server spreads its keys.
+  ///
+  /// Source: <https://learn.microsoft.com/azure/redis/architecture#cluster-policies>.
+  enum Clustering: String, CaseIterable, Sendable {
+    /// Not at all: every command works, as elsewhere, and the server keeps its size.
+    case unclustered = "NoCluster"
+    /// Over shards behind one address: the server can grow, and commands and transactions over
+    /// several keys take keys of one slot.
+    case clustered = "EnterpriseCluster"
+  }
+
+  /// Where servers are made.
   let place: AzurePlaceSettings
   /// The EnvironmentConfig with what is not said here; nil for the pipeline's environment.
   let environment: String?
+  /// How servers that are made from now on spread their keys.
+  let clustering: Clustering
 
   /// Decodes the settings.
   init(_ settings: inout ObjectReader) {
     place = AzurePlaceSettings(&settings)
     environment = settings.optionalString("environment", like: .dnsSubdomain)
-  }
-
-  /// What a size means: the number that Azure calls capacity, and the memory behind it.
-  ///
-  /// Source: <https://azure.microsoft.com/pricing/details/cache/>.
-  static func cache(_ size: Database.Spec.Size) -> (capacity: Int, memory: String) {
-    switch size {
-    case .nano: (0, "250Mi")
-    case .micro: (1, "1Gi")
-    case .small: (2, "2560Mi")
-    case .medium: (3, "6Gi")
-    case .large: (4, "13Gi")
-    }
+    clustering = settings.enumeration("clustering", default: .unclustered)
   }
 }
