@@ -121,7 +121,8 @@ struct Database: CompositeResource {
 
     struct Backup: Sendable, Hashable {
       let enabled: Bool
-      /// Minute, hour, day of month, month, day of week; in UTC.
+      /// Minute, hour, day of month, month, day of week, as cron has them; in UTC. Words such as
+      /// @daily are not taken.
       let schedule: String
       let retentionDays: Int
 

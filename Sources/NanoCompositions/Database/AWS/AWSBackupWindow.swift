@@ -11,7 +11,7 @@ struct AWSBackupWindow: Sendable, Hashable {
 
   /// The hour that begins when the schedule says.
   ///
-  /// - Throws: ``CompositionError`` for a schedule that has not five fields.
+  /// - Throws: ``CompositionError`` for a schedule that is none.
   init(_ backup: Database.Spec.Backup, of service: String) throws(CompositionError) {
     let daily = try DailyBackup(backup)
     text = daily.window

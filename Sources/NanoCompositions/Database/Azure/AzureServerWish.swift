@@ -145,7 +145,7 @@ struct AzureServerWish {
       )
     }
     if let backup = database.backup {
-      // Read for its mistakes: a schedule of four fields is one on every cloud.
+      // Read for its mistakes, which are the same on every cloud.
       _ = try DailyBackup(backup)
       limits.add("spec.backup.schedule", "Azure makes backups at a time that it chooses")
     }

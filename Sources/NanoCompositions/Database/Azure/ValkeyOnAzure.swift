@@ -80,7 +80,7 @@ struct ValkeyOnAzure: Composition {
         "the server has a public address, which takes TLS and its key to enter"
       )
     }
-    // Read for its mistakes: a schedule of four fields is one on every cloud.
+    // Read for its mistakes, which are the same on every cloud.
     if let backup = database.backup { _ = try DailyBackup(backup) }
     return limits
   }

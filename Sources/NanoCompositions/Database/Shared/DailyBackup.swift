@@ -24,7 +24,7 @@ struct DailyBackup {
 
   /// Reads the schedule.
   ///
-  /// - Throws: ``CompositionError`` when it has not five fields.
+  /// - Throws: ``CompositionError`` when it is none.
   init(_ backup: Database.Spec.Backup) throws(CompositionError) {
     let fields = try backup.fields()
     if let minute = Int(fields[0]), let hour = Int(fields[1]), (0..<60).contains(minute),

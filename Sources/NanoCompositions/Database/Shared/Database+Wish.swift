@@ -64,23 +64,6 @@ extension Database {
   }
 }
 
-extension Database.Spec.Backup {
-  /// The five fields of the schedule.
-  ///
-  /// - Throws: ``CompositionError`` when there are more or less.
-  func fields() throws(CompositionError) -> [String] {
-    let fields = schedule.utf8.split(separator: UInt8(ascii: " ")).compactMap(String.init)
-    guard fields.count == 5 else {
-      throw CompositionError(
-        "expected five fields (minute, hour, day of month, month, day of week), "
-          + "found \(schedule.quoted())",
-        at: "spec.backup.schedule"
-      )
-    }
-    return fields
-  }
-}
-
 extension Database {
   /// The names of the compositions that answer a Database, each a backend and an engine.
   static let compositionNames = ["local", "aws", "gcp", "azure"].flatMap { backend in
