@@ -17,6 +17,18 @@ struct CloudSQLSentenceTests {
         "spec.version: Cloud SQL takes versions of PostgreSQL such as 17, found \"16.2\""
       ),
       (
+        ["storage": ["size": "3063Gi"]],
+        "spec.storage.size: Cloud SQL has at most 3062Gi for db-f1-micro, found \"3063Gi\""
+      ),
+      (
+        ["storage": ["size": "3Ti"], "size": "micro"],
+        "spec.storage.size: Cloud SQL has at most 3062Gi for db-g1-small, found \"3Ti\""
+      ),
+      (
+        ["storage": ["size": "65Ti"], "size": "small"],
+        "spec.storage.size: Cloud SQL has at most 65536Gi for db-custom-1-3840, found \"65Ti\""
+      ),
+      (
         ["backup": ["enabled": true, "schedule": "daily"]],
         "spec.backup.schedule: expected five fields (minute, hour, day of month, month, day of "
           + "week), found \"daily\""

@@ -64,11 +64,25 @@ struct CloudSQLTests {
 
   @Test(
     "storage is rounded up to what Cloud SQL takes",
-    arguments: [("512Mi", 10), ("11Gi", 11), ("20481Mi", 21), ("2Ti", 2048)]
+    arguments: [("512Mi", 10), ("11Gi", 11), ("20481Mi", 21), ("2Ti", 2048), ("3062Gi", 3062)]
   )
   func storage(wish: String, gigabytes: Int) {
     let response = postgresql.answer(["storage": ["size": .string(wish)]])
     #expect(server(response)["settings"]["diskSize"].integer == Int64(gigabytes))
+  }
+
+  @Test("a machine of its own takes the largest disk, also one that the settings name")
+  func largestDisk() {
+    let wish: Value = ["storage": ["size": "64Ti"], "size": "small"]
+    #expect(server(postgresql.answer(wish))["settings"]["diskSize"] == 65_536)
+    var backend = postgresql
+    backend.settings["tiers"] = ["nano": "db-custom-8-30720", "small": "db-g1-small"]
+    let response = backend.answer(["storage": ["size": "64Ti"], "size": "nano"])
+    #expect(server(response)["settings"]["diskSize"] == 65_536)
+    #expect(
+      backend.answer(wish).fatal?.hasSuffix("at most 3062Gi for db-g1-small, found \"64Ti\"")
+        == true
+    )
   }
 
   @Test("a server keeps its version when this composition learns of a newer one")
@@ -183,12 +197,12 @@ struct CloudSQLTests {
   @Test("settings name other machines, clients and terms")
   func settings() {
     var backend = postgresql
-    backend.settings["tiers"]["nano"] = "db-perf-optimized-N-2"
+    backend.settings["tiers"]["nano"] = "db-custom-8-30720"
     backend.settings["authorizedNetworks"] = ["203.0.113.0/24"]
     backend.settings["finalBackupDays"] = 90
     let response = backend.answer(["network": ["public": true], "deletionPolicy": "Snapshot"])
-    #expect(server(response)["settings"]["tier"] == "db-perf-optimized-N-2")
-    #expect(response.compositeStatus?["resources"]["cpu"] == "db-perf-optimized-N-2")
+    #expect(server(response)["settings"]["tier"] == "db-custom-8-30720")
+    #expect(response.compositeStatus?["resources"]["cpu"] == "db-custom-8-30720")
     #expect(server(response)["settings"]["finalBackupConfig"]["retentionDays"] == 90)
     #expect(
       server(response)["settings"]["ipConfiguration"]["authorizedNetworks"]

@@ -60,7 +60,7 @@ struct CloudSQLServer {
     into desired: inout Desired
   ) throws(CompositionError) -> Composed<CloudSQL.DatabaseInstance> {
     let version = try databaseVersion(desired)
-    let disk = diskSize(desired)
+    let disk = try diskSize(desired)
     let name = desired.objectName(database.metadata.name, "server")
     let cloudName = desired.cloudName(.cloudSQLInstance)
     let server = desired.resource("server", CloudSQL.DatabaseInstance.self) {
@@ -108,7 +108,15 @@ struct CloudSQLServer {
   }
 
   /// The disk in GB: never less than it has grown to, since no disk shrinks.
-  private func diskSize(_ desired: Desired) -> Int {
+  private func diskSize(_ desired: Desired) throws(CompositionError) -> Int {
+    let machine = settings.machine(database.spec.size)
+    guard database.storageGibibytes <= machine.largestDisk else {
+      throw CompositionError(
+        "Cloud SQL has at most \(machine.largestDisk)Gi for \(machine.tier), found "
+          + "\("\(database.spec.storage.size)".quoted())",
+        at: "spec.storage.size"
+      )
+    }
     let observed = desired.observed("server", CloudSQL.DatabaseInstance.self)
     let grown = observed.status.atProvider.settings.diskSize.known.flatMap { Int(exactly: $0) }
     return max(database.storageGibibytes, grown ?? 0, CloudSQLServer.smallestDisk)

@@ -42,6 +42,11 @@ struct CloudSQLMachine {
   let cpu: String
   /// Its memory as a Kubernetes quantity, or the type.
   let memory: String
+
+  /// The largest disk that it takes, in GB.
+  ///
+  /// Source: <https://cloud.google.com/sql/docs/quotas#storage_limits>.
+  var largestDisk: Int { ["db-f1-micro", "db-g1-small"].contains(tier) ? 3_062 : 65_536 }
 }
 
 extension CloudSQLMachine {
