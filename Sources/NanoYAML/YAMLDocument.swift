@@ -41,6 +41,10 @@ package struct YAMLDocument: Sendable {
   /// scalar may hold `?` (`[http://a/?b]`) but not end in a colon (`{a:}`), `%YAML 1.2` is accepted,
   /// and after some broken tags and byte order marks within a text another error comes first.
   ///
+  /// One difference is on purpose: a document that is JSON may escape a character as two surrogates
+  /// (`"\ud83d\ude00"`), as `kubectl` reads it, which takes no document that begins with `{` for
+  /// YAML. Half of such a pair stays an error.
+  ///
   /// Cost: one pass over the text; nothing is kept of it but the value.
   /// Limits: `Value.depthLimit` levels of nesting; aliases may expand to as much as Go's library
   /// allows (99 % of a small document, 10 % of one with more than 4 million nodes).

@@ -121,4 +121,31 @@ struct ScalarReadingTests {
       ) == true
     )
   }
+
+  @Test(
+    "JSON may escape a character as two surrogates",
+    arguments: [
+      (#"{"a": "\ud83d\ude00!"}"#, ["a": "\u{1F600}!"]),
+      (#"["\uD83D\uDE00\uD83D\uDE00"]"#, ["\u{1F600}\u{1F600}"]),
+      (
+        #" {"\udbff\udfff" : "\\ud83d\\ude00\"\ud800\udc00"}"#,
+        ["\u{10FFFF}": "\\ud83d\\ude00\"\u{10000}"]
+      ),
+    ] as [(String, Value)]
+  )
+  func surrogates(text: String, expected: Value) throws {
+    #expect(try Value(yaml: text) == expected)
+  }
+
+  @Test(
+    "half of a pair of surrogates is no character, and YAML has no such pairs",
+    arguments: [
+      #"{"a": "\ud83d"}"#, #"{"a": "\ude00\ud83d"}"#, #"{"a": "\ud83dx\ude00"}"#,
+      #"a: "\ud83d\ude00""#, #"{a: "\ud83d\ude00"}"#, #"{"a": "\ud83d\ude00", 'b': 1}"#,
+    ]
+  )
+  func brokenSurrogates(text: String) {
+    let error = #expect(throws: YAMLError.self) { try Value(yaml: text) }
+    #expect(error?.goMessage == "yaml: found invalid Unicode character escape code")
+  }
 }

@@ -81,4 +81,13 @@ struct SourceMapTests {
     let source = try YAMLDocument("", file: "x", firstLine: 7).valueWithSource().source
     #expect(source.nearest(to: ["a"]).description == "7:1")
   }
+
+  @Test("escaped surrogates move nothing that stands behind them")
+  func placesInJSON() throws {
+    let text = #"{"\ud83d\ude00\ud83d\ude00": "\ud83d\ude00", "b":"# + "\n 1}"
+    let source = try YAMLDocument(text).valueWithSource().source
+    #expect(source.position(of: ["\u{1F600}\u{1F600}"])?.description == "1:30")
+    #expect(source.keyPosition(of: ["b"])?.description == "1:46")
+    #expect(source.position(of: ["b"])?.description == "2:2")
+  }
 }

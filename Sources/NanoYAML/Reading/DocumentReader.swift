@@ -39,6 +39,19 @@ struct DocumentReader: ~Copyable {
     duplicateKeys: YAMLDocument.DuplicateKeys,
     isMarking: Bool
   ) throws(YAMLError) -> Node {
+    do {
+      return try readAsWritten(document, duplicateKeys: duplicateKeys, isMarking: isMarking)
+    } catch {
+      guard error.code == .syntax, let joined = document.withJoinedSurrogates else { throw error }
+      return try readAsWritten(joined, duplicateKeys: duplicateKeys, isMarking: isMarking)
+    }
+  }
+
+  private static func readAsWritten(
+    _ document: YAMLDocument,
+    duplicateKeys: YAMLDocument.DuplicateKeys,
+    isMarking: Bool
+  ) throws(YAMLError) -> Node {
     try EventParser.parse(document) { events throws(YAMLError) in
       var reader = DocumentReader(document, duplicateKeys: duplicateKeys, isMarking: isMarking)
       return try reader.readFirstDocument(&events)
