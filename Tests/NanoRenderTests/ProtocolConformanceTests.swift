@@ -5,6 +5,7 @@ import NanoBytes
 import NanoRender
 import NanoValue
 import NanoWire
+import Synchronization
 import Testing
 
 @Suite("The render engine's protocol")
@@ -56,6 +57,103 @@ struct ProtocolConformanceTests {
       #expect(reply.exitCode == 1)
       #expect(reply.output == [])
     }
+  }
+
+  @Test(
+    "a request without the object that it is about is refused",
+    arguments: [
+      (["composite": [:]], "render request holds no composite resource"),
+      (
+        ["composite": ["compositeResource": ["metadata": ["name": "x"]]]],
+        "the composite resource in the render request has no apiVersion"
+      ),
+      (
+        ["composite": ["compositeResource": ["apiVersion": "e.org/v1", "kind": ""]]],
+        "the composite resource in the render request has no kind"
+      ),
+      (
+        ["composite": ["compositeResource": ["apiVersion": "e.org/v1", "kind": "X"]]],
+        "render request holds no composition"
+      ),
+      (["operation": [:]], "render request holds no operation"),
+      (["cronOperation": [:]], "render request holds no CronOperation"),
+      (["watchOperation": [:]], "render request holds no WatchOperation"),
+      (
+        ["watchOperation": ["watchOperation": ["kind": "WatchOperation"]]],
+        "render request holds no watched resource"
+      ),
+    ] as [(Value, String)]
+  )
+  func empty(_ request: Value, _ sentence: String) throws {
+    let reply = Self.engine.answer(bytes: try bytes(of: request, .request))
+    #expect(reply.error == sentence)
+    #expect(reply.exitCode == 1)
+    #expect(reply.output == [])
+  }
+
+  /// A request for a composite with one function at that address.
+  private func request(_ address: String, name: String? = "x") throws -> [UInt8] {
+    var composite: Value = ["apiVersion": "e.org/v1", "kind": "X"]
+    if let name { composite["metadata"]["name"] = .string(name) }
+    return try bytes(
+      of: [
+        "composite": [
+          "compositeResource": composite, "composition": ["metadata": ["name": "c"]],
+          "functions": [["name": "fn", "address": .string(address)]],
+        ]
+      ],
+      .request
+    )
+  }
+
+  @Test("a composite resource without a name gets none")
+  func nameless() throws {
+    let reply = Self.engine.answer(bytes: try request("localhost:1", name: nil))
+    let composite = try value(of: reply.output)["composite"]["compositeResource"]
+    #expect(composite["kind"] == "X")
+    #expect(composite["metadata"] == [:])
+  }
+
+  @Test(
+    "an address that nobody can be called at is refused before anybody is called",
+    arguments: [
+      ("", "the address is empty"),
+      ("http://localhost:9443", "expected host:port, found a URL"),
+      ("localhost:99999", #"expected a port up to 65535, found "99999""#),
+      ("localhost:-1", #"expected a port up to 65535, found "-1""#),
+      ("localhost:", #"expected a port up to 65535, found """#),
+      ("[::1]:port", #"expected a port up to 65535, found "port""#),
+      ("[::1:9443", "the bracket is not closed"),
+    ]
+  )
+  func badAddress(_ address: String, _ mistake: String) throws {
+    let reply = Self.engine.answer(bytes: try request(address))
+    #expect(
+      reply.error
+        == "cannot render composite resource: cannot connect to functions: cannot connect to "
+        + "function \"fn\" at \"\(address)\": \(mistake)"
+    )
+    #expect(reply.exitCode == 1)
+  }
+
+  @Test(
+    "an address that somebody may be called at is taken as it is, one without a host is here",
+    arguments: [
+      ("localhost:9443", "localhost:9443"), (":9443", "localhost:9443"), ("host", "host"),
+      ("[::1]:9443", "[::1]:9443"), ("[::1]", "[::1]"), ("::1", "::1"),
+      ("host:https", "host:https"),
+      ("unix:run/function", "unix:run/function"), ("dns:///host:1", "dns:///host:1"),
+      ("other:///host", "other:///host"),
+    ]
+  )
+  func address(_ address: String, _ target: String) throws {
+    let called = Mutex("")
+    let engine = RenderProtocol(time: EngineCase.now, seconds: 0) { _, target in
+      called.withLock { $0 = target }
+      return FakeFunction()
+    }
+    #expect(engine.answer(bytes: try request(address)).exitCode == 0)
+    #expect(called.withLock(\.self) == target)
   }
 
   @Test("bytes that are no request are refused")

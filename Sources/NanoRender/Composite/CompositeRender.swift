@@ -131,7 +131,7 @@ struct Reconcile {
   private mutating func label() -> Bool {
     let key = ComposedResourceMetadata.compositeLabel
     if !(composite["metadata"]["labels"][key].string ?? "").isEmpty { return true }
-    composite["metadata"]["labels"][key] = composite["metadata"]["name"]
+    composite["metadata"]["labels"][key] = .string(composite["metadata"]["name"].string ?? "")
     return false
   }
 

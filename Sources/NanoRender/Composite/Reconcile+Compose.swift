@@ -167,8 +167,9 @@ extension Reconcile {
   private func reduced(_ status: Value, _ references: [Value]) -> Value {
     var object: Value = [
       "apiVersion": composite["apiVersion"], "kind": composite["kind"],
-      "metadata": ["name": composite["metadata"]["name"]],
+      "metadata": [:],
     ]
+    if let name = composite["metadata"]["name"].present { object["metadata"]["name"] = name }
     if let namespace = composite["metadata"]["namespace"].string, !namespace.isEmpty {
       object["metadata"]["namespace"] = .string(namespace)
     }

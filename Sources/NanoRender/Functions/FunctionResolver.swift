@@ -111,7 +111,11 @@ package struct FunctionResolver: Sendable {
       let target =
         declaration.annotations[FunctionDeclaration.Annotation.developmentTarget]
         ?? RemoteFunction.defaultTarget
-      return Place(caller: RemoteFunction(at: target, timeout: timeout), words: "at \(target)")
+      let address = try FunctionAddress(target, of: name)
+      return Place(
+        caller: RemoteFunction(at: address.target, timeout: timeout),
+        words: "at \(target)"
+      )
     case "", "Docker", "InProcess":
       if let known = wellKnown(declaration) { return known }
     default:

@@ -42,45 +42,76 @@ package struct RenderProtocol: Sendable {
   package func answer(_ request: Value) -> Reply {
     let inputs = ["composite", "operation", "cronOperation", "watchOperation"]
       .filter { !request[$0].isNull }
-    switch inputs {
-    case ["composite"]: return composite(request["composite"])
-    case ["operation"]: return operation(request["operation"])
-    case ["cronOperation"]:
-      let input = request["cronOperation"]
-      let operation = OperationTemplate.created(
-        byCron: input["cronOperation"],
-        at: input["scheduledTime"].integer ?? seconds
-      )
-      return Reply(response: ["cronOperation": ["operation": operation], "meta": [:]])
-    case ["watchOperation"]:
-      let input = request["watchOperation"]
-      let operation = OperationTemplate.created(
-        byWatch: input["watchOperation"],
-        of: input["watchedResource"]
-      )
-      return Reply(response: ["watchOperation": ["operation": operation], "meta": [:]])
-    default:
-      return Reply(
-        error: "render request must set exactly one of: composite, operation, cron_operation, "
-          + "watch_operation"
-      )
+    do throws(RenderError) {
+      switch inputs {
+      case ["composite"]: return try composite(request["composite"])
+      case ["operation"]: return try operation(request["operation"])
+      case ["cronOperation"]: return try cronOperation(request["cronOperation"])
+      case ["watchOperation"]: return try watchOperation(request["watchOperation"])
+      default:
+        return Reply(
+          error: "render request must set exactly one of: composite, operation, cron_operation, "
+            + "watch_operation"
+        )
+      }
+    } catch {
+      return Reply(error: error.description)
     }
   }
 
-  private func composite(_ value: Value) -> Reply {
+  private func cronOperation(_ value: Value) throws(RenderError) -> Reply {
+    let operation = OperationTemplate.created(
+      byCron: try RenderProtocol.object("cronOperation", of: value, "CronOperation"),
+      at: value["scheduledTime"].integer ?? seconds
+    )
+    return Reply(response: ["cronOperation": ["operation": operation], "meta": [:]])
+  }
+
+  private func watchOperation(_ value: Value) throws(RenderError) -> Reply {
+    let operation = OperationTemplate.created(
+      byWatch: try RenderProtocol.object("watchOperation", of: value, "WatchOperation"),
+      of: try RenderProtocol.object("watchedResource", of: value, "watched resource")
+    )
+    return Reply(response: ["watchOperation": ["operation": operation], "meta": [:]])
+  }
+
+  /// An object that there is nothing to render without.
+  ///
+  /// Crossplane's engine takes an absent one for an empty one, and answers with an object that says
+  /// nothing of what it is.
+  private static func object(
+    _ key: String,
+    of value: Value,
+    _ words: String
+  ) throws(RenderError) -> Value {
+    let object = value[key]
+    guard object.object?.isEmpty == false else {
+      throw RenderError("render request holds no \(words)")
+    }
+    return object
+  }
+
+  private func composite(_ value: Value) throws(RenderError) -> Reply {
+    let composite = try RenderProtocol.object(
+      "compositeResource",
+      of: value,
+      "composite resource"
+    )
+    for key in ["apiVersion", "kind"] where (composite[key].string ?? "").isEmpty {
+      throw RenderError("the composite resource in the render request has no \(key)")
+    }
     var input = CompositeInput(
-      composite: value["compositeResource"].present ?? [:],
-      composition: value["composition"].present ?? [:]
+      composite: composite,
+      composition: try RenderProtocol.object("composition", of: value, "composition")
     )
     input.observedResources = value["observedResources"].array ?? []
     input.requiredResources = value["requiredResources"].array ?? []
     input.credentials = value["credentials"].array ?? []
     input.requiredSchemas = value["requiredSchemas"].array ?? []
     input.definition = value["compositeResourceDefinition"].present
-    let render = CompositeRender(input, functions: functions(value), time: time)
     let failure = "cannot render composite resource"
     do {
-      let output = try render.run()
+      let output = try CompositeRender(input, functions: try functions(value), time: time).run()
       return Reply(
         response: ["composite": output.json, "meta": [:]],
         error: output.fatal.map { "\(failure): \($0)" }
@@ -90,15 +121,16 @@ package struct RenderProtocol: Sendable {
     }
   }
 
-  private func operation(_ value: Value) -> Reply {
-    var input = OperationInput(operation: value["operation"].present ?? [:])
+  private func operation(_ value: Value) throws(RenderError) -> Reply {
+    var input = OperationInput(
+      operation: try RenderProtocol.object("operation", of: value, "operation")
+    )
     input.requiredResources = value["requiredResources"].array ?? []
     input.credentials = value["credentials"].array ?? []
     input.requiredSchemas = value["requiredSchemas"].array ?? []
-    let render = OperationRender(input, functions: functions(value), time: time)
     let failure = "cannot render operation"
     do {
-      let output = try render.run()
+      let output = try OperationRender(input, functions: try functions(value), time: time).run()
       return Reply(
         response: ["operation": output.json, "meta": [:]],
         error: output.fatal.map { "\(failure): \($0)" }
@@ -108,11 +140,12 @@ package struct RenderProtocol: Sendable {
     }
   }
 
-  private func functions(_ value: Value) -> [String: any FunctionCaller] {
+  private func functions(_ value: Value) throws(RenderError) -> [String: any FunctionCaller] {
     var functions: [String: any FunctionCaller] = [:]
     for function in value["functions"].array ?? [] {
       let name = function["name"].string ?? ""
-      functions[name] = connect(name, function["address"].string ?? "")
+      let address = try FunctionAddress(function["address"].string ?? "", of: name)
+      functions[name] = connect(name, address.target)
     }
     return functions
   }
