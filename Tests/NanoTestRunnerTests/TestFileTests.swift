@@ -141,7 +141,7 @@ struct TestFileTests {
   @Test("tests come from standard input as well")
   func standardInput() throws {
     let text = Bench.document("[]", "assertions: [{type: fatal, fatal: x}]")
-    let plan = try TestPlan(["-"]) { Array(text.utf8) }
+    let plan = TestPlan(["-"]) { Array(text.utf8) }
     #expect(plan.tests.map(\.place) == ["stdin:6:5"])
   }
 
@@ -162,7 +162,7 @@ struct TestFileTests {
       ]
     )
     try withFolder(["t.yaml": text]) { folder in
-      var plan = try TestPlan([folder])
+      var plan = TestPlan([folder])
       #expect(plan.skipped.map(\.name) == ["E2ETest shop"])
       try plan.filter(by: "shop")
       #expect(plan.skipped.count == 1)
@@ -207,18 +207,32 @@ struct TestFileTests {
         atPath: "\(folder)/a/self",
         withDestinationPath: folder
       )
-      var plan = try TestPlan(["\(folder)/..."])
+      var plan = TestPlan(["\(folder)/..."])
       #expect(plan.files.map { $0.dropFirst(folder.count) } == ["/a/one.yaml", "/two.yml"])
       #expect(plan.tests.map(\.fullName) == ["shelves/a shelf", "shelves/a shelf"])
-      #expect(try TestPlan([folder, folder]).files == plan.files)
+      #expect(TestPlan([folder, folder]).files == plan.files)
       try plan.filter(by: "^shelves/.* shelf$")
       #expect(plan.tests.count == 2)
       try plan.filter(by: "door")
       #expect(plan.tests.isEmpty)
       #expect(throws: TestError.self) { try plan.filter(by: "(") }
     }
-    #expect(throws: TestError("stat /nowhere: no such file or directory")) {
-      try TestPlan(["/nowhere"])
+  }
+
+  @Test("a path that there is not leaves the others alone")
+  func missing() throws {
+    try withFolder(["t.yaml": Bench.document("[]", "assertions: [{type: fatal, fatal: x}]")]) {
+      folder in
+      let plan = TestPlan(["\(folder)/t.yaml", "/nowhere/...", folder])
+      #expect(plan.tests.count == 1)
+      #expect(
+        plan.unreadable == [
+          UnreadableFile(
+            name: "/nowhere/...",
+            mistakes: ["stat /nowhere: no such file or directory"]
+          )
+        ]
+      )
     }
   }
 
@@ -229,7 +243,7 @@ struct TestFileTests {
       "good.yaml": Bench.document("[]", "assertions: [{type: fatal, fatal: x}]"),
     ]
     try withFolder(files) { folder in
-      var plan = try TestPlan([folder])
+      var plan = TestPlan([folder])
       #expect(plan.tests.count == 1)
       #expect(plan.unreadable.map(\.name) == ["\(folder)/bad.yaml"])
       #expect(plan.unreadable.first?.mistakes.first?.hasPrefix("\(folder)/bad.yaml:2:7: ") == true)

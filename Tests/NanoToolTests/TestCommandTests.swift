@@ -76,7 +76,7 @@ struct TestCommandTests {
     )
   }
 
-  @Test("no tests, and a path that there is not, are errors")
+  @Test("no tests are an error")
   func nothing() {
     let folder = "\(TestCommandTests.examples)/hello-composition/cluster"
     #expect(
@@ -84,7 +84,6 @@ struct TestCommandTests {
         == "no tests found in \(folder): there is no CompositionTest or OperationTest of "
         + "test.crossplane.io/v1alpha1 in 4 YAML files"
     )
-    #expect(failure("/nowhere") == "stat /nowhere: no such file or directory")
   }
 
   @Test("a file that changes, comes or goes is noticed")
@@ -170,6 +169,20 @@ struct TestCommandTests {
     #expect(
       failure("-", "--watch").contains("'--watch' needs files; standard input does not change.")
     )
+  }
+
+  @Test("a path that there is not fails the run, and the others are run")
+  func missing() throws {
+    let said = "✘ File \"/nowhere\" cannot be read:\n    stat /nowhere: no such file or directory\n"
+    let tests = "\(TestCommandTests.examples)/database/tests"
+    let (text, passed) = try run("/nowhere", tests)
+    #expect(!passed)
+    #expect(text.contains("✔ Test \""))
+    #expect(text.contains("\n" + said))
+    #expect(text.hasSuffix(" seconds: 1 file cannot be read.\n"))
+    let alone = try run("/nowhere")
+    #expect(!alone.passed)
+    #expect(alone.text.hasPrefix(said + "✘ Test run with 0 tests in 0 files failed after "))
   }
 
   @Test("a file that cannot be read fails the run and leaves the others alone")

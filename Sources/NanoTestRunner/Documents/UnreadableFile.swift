@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A file that holds no tests that can be read, or cannot be read at all.
+/// A file that holds no tests that can be read, or cannot be read at all; a path that there is not.
 package struct UnreadableFile: Sendable, Equatable {
   /// Its path.
   package let name: String

@@ -10,7 +10,7 @@ package struct TestPlan: Sendable {
   package private(set) var tests: [TestCase]
   /// The documents whose tests cannot be run here.
   package private(set) var skipped: [SkippedDocument]
-  /// The files that cannot be read.
+  /// The files that cannot be read, and the paths that there are not.
   package private(set) var unreadable: [UnreadableFile] = []
   /// The files that were looked at.
   package let files: [String]
@@ -21,19 +21,20 @@ package struct TestPlan: Sendable {
   /// input, whose paths are relative to the working directory.
   ///
   /// - Parameter readInput: Reads standard input to its end.
-  /// - Throws: ``TestError`` for a path that there is not.
-  package init(
-    _ paths: [String],
-    readInput: @escaping @Sendable () -> [UInt8] = { [] }
-  ) throws(TestError) {
+  package init(_ paths: [String], readInput: @escaping @Sendable () -> [UInt8] = { [] }) {
     let files = InputFiles(standardInput: readInput)
     var names: [String] = []
     var tests: [TestCase] = []
     var skipped: [SkippedDocument] = []
     for path in paths {
-      let path = path.hasSuffix("/...") ? String(path.dropLast(4)) : path
-      for name in path == "-" ? [path] : try TestFolder(below: path.isEmpty ? "." : path).files
-      where !names.contains(name) {
+      let found: [String]
+      do throws(TestError) {
+        found = try TestPlan.files(at: path)
+      } catch {
+        unreadable.append(UnreadableFile(name: path, mistakes: error.lines))
+        continue
+      }
+      for name in found where !names.contains(name) {
         names.append(name)
         let title = name == "-" ? "stdin" : name
         do throws(TestError) {
@@ -64,6 +65,13 @@ package struct TestPlan: Sendable {
     }
     tests = tests.filter { expression.matches($0.fullName) }
     skipped = skipped.filter { expression.matches($0.name) }
+  }
+
+  /// The files that a path of the command line stands for.
+  private static func files(at path: String) throws(TestError) -> [String] {
+    if path == "-" { return [path] }
+    let folder = path.hasSuffix("/...") ? String(path.dropLast(4)) : path
+    return try TestFolder(below: folder.isEmpty ? "." : folder).files
   }
 
   private static func bytes(_ files: InputFiles, _ name: String) throws(TestError) -> [UInt8] {

@@ -137,9 +137,8 @@ struct TestCommand: ParsableCommand {
 
   /// The tests that the command line names.
   private func plan() throws -> TestPlan {
-    var plan: TestPlan
+    var plan = TestPlan(paths, readInput: Terminal.readInput)
     do {
-      plan = try TestPlan(paths, readInput: Terminal.readInput)
       let count = plan.tests.count
       if let filter { try plan.filter(by: filter) }
       if plan.tests.isEmpty, plan.unreadable.isEmpty, let filter, count > 0 {
