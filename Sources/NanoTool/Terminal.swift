@@ -56,14 +56,19 @@ enum Terminal {
   }
 
   /// Whether a person looks at both outputs, so that a line may come and go.
-  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+  static var showsProgress: Bool {
+    isatty(STDERR_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && !isDumb
+  }
 
   /// Whether a person looks at an output and wants colours.
   ///
   /// Source: <https://no-color.org>
   static func isColoured(_ descriptor: Int32) -> Bool {
-    isatty(descriptor) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    isatty(descriptor) == 1 && !isDumb && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
   }
+
+  /// Whether the terminal shows text and takes no commands, as the shell of an editor does.
+  private static var isDumb: Bool { getenv("TERM").map { String(cString: $0) } == "dumb" }
 
   /// How many processors there are, at least one.
   static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

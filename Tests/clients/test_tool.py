@@ -121,7 +121,14 @@ def test_bash_completes_what_is_typed(tmp_path: Path, typed: str, offered: set[s
 
 
 @pytest.mark.parametrize(
-    ("environment", "is_coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True)]
+    ("environment", "is_coloured"),
+    [
+        ({}, True),
+        ({"TERM": "xterm"}, True),
+        ({"TERM": "dumb"}, False),
+        ({"NO_COLOR": "1"}, False),
+        ({"NO_COLOR": ""}, True),
+    ],
 )
 def test_errors_are_coloured_where_a_person_reads(environment: dict[str, str], is_coloured: bool):
     master, terminal = pty.openpty()
