@@ -277,6 +277,14 @@ struct AssertionTests {
       #expect(try run("new.yaml", updates: true).notes == ["wrote \(folder)/new.yaml"])
       #expect(try run("new.yaml", updates: true).notes == [])
       #expect(try run("new.yaml", updates: false).passed)
+      #expect(
+        try run("deep/er/new.yaml", updates: true).notes == ["wrote \(folder)/deep/er/new.yaml"]
+      )
+      #expect(try run("deep/er/new.yaml", updates: false).passed)
+      #expect(
+        try run("new.yaml/x.yaml", updates: true).issues.map(\.message)
+          == ["golden: cannot open \(folder)/new.yaml/x.yaml: Not a directory"]
+      )
       let other = try #require(try run("before.yaml", updates: false).issues.first)
       #expect(other.message == "golden: what is rendered differs from \(folder)/before.yaml")
       #expect(other.lines.first == "2 - kind: Nothing")

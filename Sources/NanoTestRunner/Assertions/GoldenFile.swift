@@ -39,11 +39,15 @@ struct GoldenFile {
     )
   }
 
-  /// Writes the file where it differs.
+  /// Writes the file where it differs, and the folders on the way to it.
   ///
   /// - Returns: Whether it did.
   func write(_ text: [UInt8]) throws(TestError) -> Bool {
     if let before = try? InputFiles().read(path), before == text { return false }
+    for slash in path.indices.dropFirst() where path[slash] == "/" {
+      // A folder that cannot be made is told when the file in it cannot be opened.
+      mkdir(String(path[..<slash]), 0o777)
+    }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure("open") }
     defer { close(descriptor) }
