@@ -96,7 +96,7 @@ public struct CompositionLibrary: Sendable {
         return found
       }
       throw CompositionError(
-        "unknown composition \(name.quoted()); known are \(knownNames)",
+        "unknown composition \(name.quoted())\(Spelling.ending(for: name, known: knownNames))",
         at: "input.composition"
       )
     }
@@ -109,13 +109,11 @@ public struct CompositionLibrary: Sendable {
     }
     throw CompositionError(
       "no composition for kind \(kind.quoted()) of \(apiVersion.quoted()); name one in the step's input: "
-        + knownNames
+        + knownNames.joined(separator: ", ")
     )
   }
 
-  private var knownNames: String {
-    compositions.map { type(of: $0).name }.sorted().joined(separator: ", ")
-  }
+  private var knownNames: [String] { compositions.map { type(of: $0).name }.sorted() }
 
   private static func takes(
     _ composition: some Composition,

@@ -33,13 +33,17 @@ struct CompositionLibraryTests {
     #expect(answer(request) { _, _ in }.composition == "shelf.test")
   }
 
-  @Test("an unknown composition is refused with a list of what there is")
+  @Test("an unknown composition is refused with the one that was meant, or with all there are")
   func unknownName() {
     let request = InMemoryRequest()
     request.stepInput = input(["composition": "shelf.tset"])
     #expect(
       fatal(request)
-        == "input.composition: unknown composition \"shelf.tset\"; known are shelf.test"
+        == "input.composition: unknown composition \"shelf.tset\", did you mean \"shelf.test\"?"
+    )
+    request.stepInput = input(["composition": "table"])
+    #expect(
+      fatal(request) == "input.composition: unknown composition \"table\"; known are shelf.test"
     )
   }
 

@@ -159,7 +159,11 @@ struct OperationTests {
     )
     #expect(
       operate(named(["operation": "dst"])).results.map(\.message)
-        == ["input.operation: unknown operation \"dst\"; known are air, dust"]
+        == ["input.operation: unknown operation \"dst\", did you mean \"dust\"?"]
+    )
+    #expect(
+      operate(named(["operation": "mop"])).results.map(\.message)
+        == ["input.operation: unknown operation \"mop\"; known are air, dust"]
     )
   }
 

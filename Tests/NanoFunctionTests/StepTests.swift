@@ -64,11 +64,16 @@ struct StepTests {
     )
   }
 
-  @Test("a name that no step has is refused with the names that there are")
+  @Test("a name that no step has is refused with the one that was meant, or with all there are")
   func unknown() {
     #expect(
       library(["a"]).answer(request(without: ["wave"])).results.map(\.message) == [
-        "shelf.test: input.without: unknown step \"wave\"; known are a, waves, labels, tags, hold, "
+        "shelf.test: input.without: unknown step \"wave\", did you mean \"waves\"?"
+      ]
+    )
+    #expect(
+      library(["a"]).answer(request(without: ["paint"])).results.map(\.message) == [
+        "shelf.test: input.without: unknown step \"paint\"; known are a, waves, labels, tags, hold, "
           + "provisioned, time-to-live"
       ]
     )

@@ -295,6 +295,27 @@ struct RenderCommandTests {
           + "  the labels of the Composition are stage=test, tier=a"
       ),
       (
+        ["xy.yaml", "comp.yaml"],
+        "composition's compositeTypeRef.kind (X) does not match XR's kind (XyzKind)"
+      ),
+      (
+        ["shelf.yaml", "shelves.yaml"],
+        "composition's compositeTypeRef.kind (Shelf) does not match XR's kind (Shlef)\n"
+          + "  did you mean Shelf in the XR, or Shlef in the Composition?"
+      ),
+      (
+        ["shelf.yaml", "shelves.yaml", "--strict-compat"],
+        "composition's compositeTypeRef.kind (Shelf) does not match XR's kind (Shlef)"
+      ),
+      (
+        [
+          "xr.yaml", "comp.yaml", "-a", "render.crossplane.io/runtime=Development", "-a",
+          "render.crossplane.io/runtime-development-target=localhost:70000",
+        ],
+        "cannot connect to functions: cannot connect to function \"fn\" at \"localhost:70000\": "
+          + "expected a port up to 65535, found \"70000\""
+      ),
+      (
         ["xr.yaml", "typo.yaml"],
         "cannot load Composition from \"typo.yaml\": not a composition: Compositon/c\n"
           + "  did you mean kind Composition?"

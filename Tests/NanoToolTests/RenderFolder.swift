@@ -46,6 +46,14 @@ final class RenderFolder: Sendable {
 
   private static let texts = [
     "xr.yaml": "{apiVersion: e.org/v1, kind: X, metadata: {name: x}, spec: {size: 1}}",
+    "xy.yaml": "{apiVersion: e.org/v1, kind: XyzKind, metadata: {name: x}}",
+    "shelf.yaml": "{apiVersion: e.org/v1, kind: Shlef, metadata: {name: x}}",
+    "shelves.yaml": """
+    apiVersion: apiextensions.crossplane.io/v1
+    kind: Composition
+    metadata: {name: c}
+    spec: {compositeTypeRef: {apiVersion: e.org/v1, kind: Shelf}, mode: Pipeline}
+    """,
     "y.yaml": "{apiVersion: e.org/v1, kind: Y, metadata: {name: x}}",
     "boolean.yaml": "{apiVersion: e.org/v1, kind: X, metadata: {name: x, namespace: n}}",
     "typo.yaml":

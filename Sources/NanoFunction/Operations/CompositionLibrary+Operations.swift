@@ -14,19 +14,17 @@ extension CompositionLibrary {
     guard let name = input.kind == .operation ? input.name : nil else {
       throw CompositionError(
         "the request holds no observed composite resource, so it is one of an operation; name one in "
-          + "an input of kind Operation: \(operationNames)"
+          + "an input of kind Operation: \(operationNames.joined(separator: ", "))"
       )
     }
     if let found = operations.first(where: { type(of: $0).name == name }) { return found }
     throw CompositionError(
-      "unknown operation \(name.quoted()); known are \(operationNames)",
+      "unknown operation \(name.quoted())\(Spelling.ending(for: name, known: operationNames))",
       at: "input.operation"
     )
   }
 
-  private var operationNames: String {
-    operations.map { type(of: $0).name }.sorted().joined(separator: ", ")
-  }
+  private var operationNames: [String] { operations.map { type(of: $0).name }.sorted() }
 
   /// Decodes the settings, runs, and finishes.
   static func run<O: Operation>(

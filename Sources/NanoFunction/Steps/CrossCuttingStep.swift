@@ -66,7 +66,7 @@ struct ActiveSteps {
     let known = steps.map(\.name) + StandardStep.allCases.map(\.rawValue)
     for name in names where !known.contains(name) {
       throw CompositionError(
-        "unknown step \(name.quoted()); known are \(known.joined(separator: ", "))",
+        "unknown step \(name.quoted())\(Spelling.ending(for: name, known: known))",
         at: "input.without"
       )
     }

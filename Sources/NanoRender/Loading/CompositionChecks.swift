@@ -13,8 +13,11 @@ package enum CompositionChecks {
     for key in ["kind", "apiVersion"] {
       let (wanted, found) = (type[key].string ?? "", composite[key].string ?? "")
       guard wanted == found else {
+        let isClose = key == "kind" && Spelling.closest(to: found, among: [wanted]) != nil
         throw RenderError(
-          "composition's compositeTypeRef.\(key) (\(wanted)) does not match XR's \(key) (\(found))"
+          "composition's compositeTypeRef.\(key) (\(wanted)) does not match XR's \(key) (\(found))",
+          notes: isClose
+            ? ["did you mean \(wanted) in the XR, or \(found) in the Composition?"] : []
         )
       }
     }

@@ -132,7 +132,7 @@ struct RenderOptions: ParsableArguments {
     var resolver = try places.resolver(files)
     resolver.isStrict = isStrict
     let job = job(resolver)
-    var loaded = try job.load()
+    var loaded = try inPlainWords { () throws(RenderError) in try job.load() }
     loaded.functions.notes.forEach(note)
     if isVerbose {
       for (name, place) in loaded.functions.places.sorted(by: { $0.key < $1.key }) {
@@ -147,7 +147,7 @@ struct RenderOptions: ParsableArguments {
         )
       }
     }
-    let text = try job.render(loaded)
+    let text = try inPlainWords { () throws(RenderError) in try job.render(loaded) }
     let report = try validation.report(
       on: text.objects,
       existing: loaded.existing,
@@ -157,6 +157,17 @@ struct RenderOptions: ParsableArguments {
       isStrict: isStrict
     )
     return Rendered(text: text, report: report)
+  }
+
+  /// Lets an error say no more than Crossplane's command does, where that is asked for.
+  private func inPlainWords<Result>(
+    _ act: () throws(RenderError) -> Result
+  ) throws(RenderError) -> Result {
+    do {
+      return try act()
+    } catch {
+      throw isStrict ? RenderError(error.description) : error
+    }
   }
 
   /// The values of a flag that may be repeated and holds several between commas.

@@ -20,6 +20,13 @@ package enum Spelling {
     return best?.word
   }
 
+  /// The end of a sentence about a word that is not known: what it was meant to be, or else what
+  /// there is: `, did you mean "a"?`, `; known are a, b`.
+  package static func ending(for word: String, known: [String]) -> String {
+    if let meant = closest(to: word, among: known) { return ", did you mean \(meant.quoted())?" }
+    return "; known are \(known.joined(separator: ", "))"
+  }
+
   /// How many slips turn one word into the other; any large number when they are too many.
   static func slips(_ one: [UInt8], _ two: [UInt8]) -> Int {
     guard abs(one.count - two.count) <= 2, max(one.count, two.count) <= lengthLimit else {
