@@ -26,7 +26,8 @@ extension CertificateFinding: CustomStringConvertible {
 
 /// Seconds since 1970 as RFC 3339 in UTC: `2026-01-02T03:04:05Z`.
 ///
-/// Counts year by year: an X.509 time ends with 9999, so that is 8029 steps at most.
+/// Counts year by year: an X.509 time ends with 9999, so that is 8029 steps at most. `CivilTime` of
+/// NanoValue writes the same; this room knows no value and imports no other room.
 private func timestamp(_ unixSeconds: Int64) -> String {
   let secondsOfDay = (unixSeconds % 86_400 + 86_400) % 86_400
   var day = (unixSeconds - secondsOfDay) / 86_400

@@ -5,6 +5,8 @@
 /// The shortest digits that read back as the same number; with an exponent when it is below -4 or
 /// above 5. The label `le` is compared as text, so a histogram that replaces one of theirs has to
 /// spell its bounds as they do.
+///
+/// `Double.goText` of NanoValue writes the same; this room knows no value and imports no other room.
 /// Source: <https://pkg.go.dev/strconv#FormatFloat>, format `g`, precision -1.
 func floatText(_ value: Double) -> String {
   if value.isNaN { return "NaN" }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoValue
+
 /// Reading members: `a.b`, `a[b]`, `a.?b`, `has(a.b)` and `b in a`.
 extension Evaluation {
   mutating func selected(

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoValue
+
 /// A point in time in UTC, to the nanosecond, in the years 1 to 9999.
 package struct CELTimestamp: Sendable, Hashable, Comparable {
   /// Seconds since 1970-01-01T00:00:00Z.
@@ -43,77 +45,8 @@ package struct CELTimestamp: Sendable, Hashable, Comparable {
 
   /// The point as RFC 3339 text in UTC: `2026-11-22T21:44:34.5Z`.
   package var text: String {
-    let time = CivilTime(seconds)
-    let clock = "\(two(time.hour)):\(two(time.minute)):\(two(time.second))"
     let fraction = nanoseconds == 0 ? "" : "." + decimals(UInt64(nanoseconds))
-    let year = String(time.year)
-    let padded = String(repeating: "0", count: max(0, 4 - year.utf8.count)) + year
-    return "\(padded)-\(two(time.month))-\(two(time.day))T\(clock)\(fraction)Z"
-  }
-
-  private func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
-}
-
-/// A moment by calendar and clock, without a time zone.
-struct CivilTime {
-  let year: Int64
-  /// 1 to 12.
-  let month: Int64
-  /// 1 to 31.
-  let day: Int64
-  let hour: Int64
-  let minute: Int64
-  let second: Int64
-  /// 0 is Sunday.
-  let dayOfWeek: Int64
-  /// 0 is the first of January.
-  let dayOfYear: Int64
-
-  /// The moment that many seconds after 1970 in the same zone.
-  init(_ seconds: Int64) {
-    let days = seconds.floorDivided(by: 86_400)
-    let rest = seconds - days * 86_400
-    hour = rest / 3_600
-    minute = rest / 60 % 60
-    second = rest % 60
-    dayOfWeek = (days + 4) - (days + 4).floorDivided(by: 7) * 7
-    // Years begin in March here, so that the leap day is a year's last.
-    let shifted = days + 719_468
-    let era = shifted.floorDivided(by: 146_097)
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayFromMarch = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let monthFromMarch = (5 * dayFromMarch + 2) / 153
-    day = dayFromMarch - (153 * monthFromMarch + 2) / 5 + 1
-    month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    dayOfYear = days - CivilTime.days(year: year, month: 1, day: 1)
-  }
-
-  /// The days from 1970-01-01 to a date.
-  static func days(year: Int64, month: Int64, day: Int64) -> Int64 {
-    let shiftedYear = month <= 2 ? year - 1 : year
-    let era = shiftedYear.floorDivided(by: 400)
-    let yearOfEra = shiftedYear - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-  }
-
-  /// The number of days of a month.
-  static func length(ofMonth month: Int64, year: Int64) -> Int64 {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
-  }
-}
-
-extension Int64 {
-  /// The quotient rounded down; the divisor is positive.
-  func floorDivided(by divisor: Int64) -> Int64 {
-    self >= 0 ? self / divisor : -((-(self + 1)) / divisor) - 1
+    return "\(CivilTime(seconds).text)\(fraction)Z"
   }
 }
 

@@ -1,49 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Double {
-  /// The shortest text that reads back as this number, as Go's format `g` writes it: `1e+06`.
-  var goText: String {
-    if isNaN { return "NaN" }
-    if isInfinite { return self < 0 ? "-Inf" : "+Inf" }
-    let (digits, point) = shortestDigits
-    let sign = self.sign == .minus ? "-" : ""
-    let exponent = point - 1
-    // Without a precision Go's `g` turns to an exponent at seven digits before the point.
-    guard digits == "0" || (-4..<6).contains(exponent) else {
-      return sign + Double.scientific(digits, exponent)
-    }
-    return sign + Double.plain(digits, point: point)
-  }
-
-  /// The digits of the shortest text and how many of them stand before the point.
-  private var shortestDigits: (digits: String, point: Int) {
-    let text = magnitude.description.lowercased()
-    let parts = text.split(separator: "e")
-    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-    let fraction = mantissa.count > 1 ? mantissa[1] : ""
-    let all = String(mantissa[0]) + fraction
-    let leadingZeros = all.prefix { $0 == "0" }.count
-    var digits = String(all.dropFirst(leadingZeros))
-    while digits.hasSuffix("0") { digits.removeLast() }
-    guard !digits.isEmpty else { return ("0", 1) }
-    return (digits, mantissa[0].count + exponent - leadingZeros)
-  }
-
-  private static func plain(_ digits: String, point: Int) -> String {
-    guard point > 0 else { return "0." + String(repeating: "0", count: -point) + digits }
-    guard point < digits.utf8.count else {
-      return digits + String(repeating: "0", count: point - digits.utf8.count)
-    }
-    return digits.prefix(point) + "." + digits.dropFirst(point)
-  }
-
-  private static func scientific(_ digits: String, _ exponent: Int) -> String {
-    let mantissa = digits.utf8.count > 1 ? "\(digits.prefix(1)).\(digits.dropFirst())" : digits
-    let power = Swift.abs(exponent)
-    return "\(mantissa)e\(exponent < 0 ? "-" : "+")\(power < 10 ? "0" : "")\(power)"
-  }
-
   /// The number with so many digits after the point, rounded half to even on its exact value.
   func fixed(_ precision: Int) -> String {
     guard isFinite else { return isNaN ? "NaN" : self < 0 ? "-Infinity" : "Infinity" }

@@ -135,7 +135,7 @@ extension SchemaValidator {
       text = String(whole)
     } else {
       guard bound.isBroken(by: number.double, bound: bound.number) else { return nil }
-      text = GoText.number(bound.number)
+      text = bound.number.goText
     }
     return mistake(.invalid, number.value) { "\($0) should be \(bound.words) \(text)" }
   }
@@ -150,11 +150,11 @@ extension SchemaValidator {
       if integer % whole == 0 { return nil }
       return mistake(.invalid, number.value) { "\($0) should be a multiple of \(whole)" }
     }
-    if factor < 0 { return factorSignMistake(GoText.number(factor), .number(factor)) }
+    if factor < 0 { return factorSignMistake(factor.goText, .number(factor)) }
     let quotient = factor < 1 ? 1 / factor * number.double : number.double / factor
     if SchemaValidator.isWhole(quotient) { return nil }
     return mistake(.invalid, number.value) {
-      "\($0) should be a multiple of \(GoText.number(factor))"
+      "\($0) should be a multiple of \(factor.goText)"
     }
   }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoValue
+
 /// What one scalar of a document is, before it becomes a JSON value.
 ///
 /// Go's library tells more kinds apart than `Value` does, and both the keys of objects and the

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Numbers as Go's `strconv` and `encoding/json` write them, from the digits that Swift finds.
+/// A number as Go's `strconv` writes it, from the digits that Swift finds.
 ///
 /// Both languages find the shortest digits that read back as the same number; they differ in where
-/// they put the point and when they turn to an exponent.
-struct GoNumber {
+/// they put the point and when they turn to an exponent. ``Value/jsonText(_:)`` has the form of
+/// `encoding/json`, which turns to an exponent elsewhere.
+package struct GoNumber {
   private let isNegative: Bool
   /// The digits without leading and trailing zeros, as ASCII; empty for zero.
   private let digits: [UInt8]
@@ -12,10 +13,10 @@ struct GoNumber {
   private let point: Int
 
   /// The shortest digits of that number, which is neither infinite nor not a number.
-  init(_ number: Double) { self.init(parsing: number.description) }
+  package init(_ number: Double) { self.init(parsing: number.description) }
 
   /// The shortest digits of that number in single precision, which Go uses for keys.
-  init(_ number: Float) { self.init(parsing: number.description) }
+  package init(_ number: Float) { self.init(parsing: number.description) }
 
   /// Takes the description apart: `-1.25e-07`, `1e+21` or `123.0`.
   private init(parsing description: String) {
@@ -27,39 +28,24 @@ struct GoNumber {
     if isNegative { rest.removeFirst() }
     while let byte = rest.popFirst() {
       switch byte {
-      case ".": point = digits.count
-      case "e":
+      case UInt8(ascii: "."): point = digits.count
+      case UInt8(ascii: "e"):
         exponent = Int(Substring(rest)) ?? 0
         rest = rest.suffix(0)
       default: digits.append(byte)
       }
     }
-    let leading = digits.prefix { $0 == "0" }.count
+    let leading = digits.prefix { $0 == UInt8(ascii: "0") }.count
     self.point = (point ?? digits.count) + exponent - leading
     digits.removeFirst(leading)
-    while let last = digits.last, last == "0" { digits.removeLast() }
+    while digits.last == UInt8(ascii: "0") { digits.removeLast() }
     self.digits = digits
   }
-
-  /// The number as YAML shows it: whole when `encoding/json` writes it whole and 64 bits hold it,
-  /// else ``general``.
-  ///
-  /// Zero has no sign. The digits of a large whole number are the shortest ones, filled with zeros.
-  var yamlText: String {
-    if let whole = wholeDigits {
-      if let number = Int64(whole) { return String(number) }
-      if let number = UInt64(whole) { return String(number) }
-    }
-    return general
-  }
-
-  /// The whole number that JSON readers of Kubernetes make of it, or nil when they make a double.
-  var integer: Int64? { wholeDigits.flatMap { Int64($0) } }
 
   /// All digits of a whole number of no more digits than 64 bits hold, or nil.
   ///
   /// JSON turns to an exponent only from 10^21 on, so these it writes in full.
-  private var wholeDigits: String? {
+  package var wholeDigits: String? {
     guard digits.count <= point || digits.isEmpty, point <= 20 else { return nil }
     return sign + (digits.isEmpty ? "0" : text(digits) + zeros(point - digits.count))
   }
@@ -67,7 +53,7 @@ struct GoNumber {
   /// The number as `strconv.FormatFloat(number, 'g', -1, ...)` writes it.
   ///
   /// An exponent below -4 or from 6 on is written, with at least two digits.
-  var general: String {
+  package var general: String {
     guard !digits.isEmpty else { return sign + "0" }
     let exponent = point - 1
     guard exponent < -4 || exponent >= 6 else { return sign + plain }
@@ -91,4 +77,12 @@ struct GoNumber {
   }
 
   private func zeros(_ count: Int) -> String { String(repeating: "0", count: max(0, count)) }
+}
+
+extension Double {
+  /// The number as `fmt` prints it by `%v`: ``GoNumber/general``, `NaN`, `+Inf` or `-Inf`.
+  package var goText: String {
+    if isNaN { return "NaN" }
+    return isInfinite ? (self < 0 ? "-Inf" : "+Inf") : GoNumber(self).general
+  }
 }
