@@ -136,6 +136,19 @@ struct RenderCommandTests {
     ) { try render("operaton.yaml") }
   }
 
+  @Test(
+    "reads what a pipeline finds by the same flags, whatever it renders",
+    arguments: ["-s", "--required-schemas"]
+  )
+  func given(_ flag: String) throws {
+    let said = #"cannot load required schemas from "/no": stat /no: no such file or directory"#
+    #expect(failure(["xr.yaml", "comp.yaml", flag, "/no"]) == said)
+    #expect(throws: RenderError(said)) {
+      try OperationRenderOptions.parse(["operation.yaml", flag, "/no"]).render(folder.files) { _ in
+      }
+    }
+  }
+
   @Test("tells where each function runs and how each call went, when asked")
   func verbose() throws {
     let notes = try render(["xr.yaml", "comp.yaml", "--function-fake", "fn", "--verbose"]).notes

@@ -169,6 +169,10 @@ struct SimulateCommandTests {
   @Test("what cannot be simulated is said")
   func failures() {
     #expect(
+      failure("xr.yaml", "composition.yaml", "--context-files", "k=no.yaml")
+        == #"cannot read context value file for key "k": open no.yaml: no such file or directory"#
+    )
+    #expect(
       failure("xr.yaml", "composition.yaml", "--fault", "cluster=lazy")
         == "there is no fault 'lazy'; there are never-ready, deleted, error\n"
         + "See 'nanoidp simulate --help'."

@@ -60,16 +60,6 @@ struct OperationRenderOptions: ParsableArguments {
   )
   var watchedResource: String?
 
-  @Option(
-    name: .customLong("required-schemas"),
-    help: ArgumentHelp(
-      "A folder of OpenAPI v3 documents that functions may require.",
-      valueName: "folder"
-    ),
-    completion: .directory
-  )
-  var requiredSchemas: String?
-
   @OptionGroup var common: RenderOptions
 
   /// The values of these arguments.
@@ -77,7 +67,6 @@ struct OperationRenderOptions: ParsableArguments {
     var arguments = OperationRenderArguments(operation: operation)
     arguments.watchedResource = watchedResource
     arguments.common = common.arguments(fullObject: includesFullOperation)
-    arguments.common.requiredSchemas = requiredSchemas
     return arguments
   }
 

@@ -69,36 +69,6 @@ struct SimulateCommand: ParsableCommand {
   )
   var observedResources: [String] = []
 
-  @Option(
-    name: [.customShort("e"), .customLong("required-resources")],
-    help: ArgumentHelp("YAML with resources that functions may require.", valueName: "path"),
-    completion: .file()
-  )
-  var requiredResources: [String] = []
-
-  @Option(
-    name: .customLong("function-credentials"),
-    help: ArgumentHelp("YAML with the Secrets that steps name as credentials.", valueName: "path"),
-    completion: .file()
-  )
-  var credentials: String?
-
-  @Option(
-    name: .customLong("context-values"),
-    help: ArgumentHelp("Set a key of the context to a value in YAML.", valueName: "key=value")
-  )
-  var contextValues: [String] = []
-
-  @Option(
-    name: [.customShort("s"), .customLong("required-schemas")],
-    help: ArgumentHelp(
-      "A folder of OpenAPI v3 documents that functions may require.",
-      valueName: "folder"
-    ),
-    completion: .directory
-  )
-  var requiredSchemas: String?
-
   @Flag(
     name: .customLong("only-given"),
     help: "Make up nothing: no Secrets of operators, no credentials, no EnvironmentConfigs."
@@ -118,6 +88,7 @@ struct SimulateCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "How to print it.")
   var output = Format.text
 
+  @OptionGroup var given: GivenOptions
   @OptionGroup(title: "WHERE FUNCTIONS RUN") var places: FunctionOptions
 
   /// How a life is printed.
@@ -249,10 +220,7 @@ struct SimulateCommand: ParsableCommand {
     arguments.observedResources = observedResources
     arguments.definition = definition
     arguments.common.functions = functions
-    arguments.common.requiredResources = RenderOptions.list(requiredResources)
-    arguments.common.credentials = credentials
-    arguments.common.contextValues = contextValues
-    arguments.common.requiredSchemas = requiredSchemas
+    given.set(in: &arguments.common)
     let resolver = try places.resolver(files)
     let loaded = try CompositeRenderJob(arguments, files: files, resolver: resolver).load()
     loaded.functions.notes.forEach(note)

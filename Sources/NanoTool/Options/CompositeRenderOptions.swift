@@ -38,16 +38,6 @@ struct CompositeRenderOptions: ParsableArguments {
   var extraResources: [String] = []
 
   @Option(
-    name: [.customShort("s"), .customLong("required-schemas")],
-    help: ArgumentHelp(
-      "A folder of OpenAPI v3 documents that functions may require.",
-      valueName: "folder"
-    ),
-    completion: .directory
-  )
-  var requiredSchemas: String?
-
-  @Option(
     name: .customLong("xrd"),
     help: ArgumentHelp(
       "The CompositeResourceDefinition, whose defaults the XR gets.",
@@ -85,7 +75,6 @@ struct CompositeRenderOptions: ParsableArguments {
     arguments.definition = definition
     arguments.dialect = dialect == .v22 ? .v22 : .current
     arguments.common = common.arguments(fullObject: includesFullComposite)
-    arguments.common.requiredSchemas = requiredSchemas
     return arguments
   }
 

@@ -14,24 +14,6 @@ struct RenderOptions: ParsableArguments {
   )
   var functions: String?
 
-  @Option(
-    name: .customLong("context-files"),
-    help: ArgumentHelp(
-      "Set a key of the context to the YAML in a file; repeat it, or separate pairs by ';'.",
-      valueName: "key=file"
-    )
-  )
-  var contextFiles: [String] = []
-
-  @Option(
-    name: .customLong("context-values"),
-    help: ArgumentHelp(
-      "Set a key of the context to a value in YAML; it wins over --context-files.",
-      valueName: "key=value"
-    )
-  )
-  var contextValues: [String] = []
-
   @Flag(
     name: [.customShort("r"), .customLong("include-function-results")],
     help: "Print what functions and the engine tell, as documents of kind Result."
@@ -43,23 +25,6 @@ struct RenderOptions: ParsableArguments {
     help: "Print the context of the pipeline, as a document of kind Context."
   )
   var includesContext = false
-
-  @Option(
-    name: [.customShort("e"), .customLong("required-resources")],
-    help: ArgumentHelp(
-      "YAML with the resources that functions may require; repeat it, or separate paths by ','.",
-      valueName: "path"
-    ),
-    completion: .file()
-  )
-  var requiredResources: [String] = []
-
-  @Option(
-    name: .customLong("function-credentials"),
-    help: ArgumentHelp("YAML with the Secrets that steps name as credentials.", valueName: "path"),
-    completion: .file()
-  )
-  var credentials: String?
 
   @Option(
     name: [.customShort("a"), .customLong("function-annotations")],
@@ -82,6 +47,7 @@ struct RenderOptions: ParsableArguments {
   )
   var isVerbose = false
 
+  @OptionGroup var given: GivenOptions
   @OptionGroup(title: "VALIDATION") var validation: ValidationOptions
   @OptionGroup(title: "WHERE FUNCTIONS RUN") var places: FunctionOptions
   @OptionGroup(visibility: .hidden) var unused: EngineOptions
@@ -90,13 +56,10 @@ struct RenderOptions: ParsableArguments {
   func arguments(fullObject: Bool) -> RenderArguments {
     var arguments = RenderArguments()
     arguments.functions = functions
-    arguments.contextFiles = contextFiles
-    arguments.contextValues = contextValues
+    given.set(in: &arguments)
     if fullObject { arguments.selection.insert(.fullObject) }
     if includesResults { arguments.selection.insert(.results) }
     if includesContext { arguments.selection.insert(.context) }
-    arguments.requiredResources = RenderOptions.list(requiredResources)
-    arguments.credentials = credentials
     arguments.annotations = RenderOptions.list(annotations)
     arguments.isStrict = isStrict
     arguments.time = WallClock.now
@@ -121,9 +84,9 @@ struct RenderOptions: ParsableArguments {
     note: @escaping @Sendable (String) -> Void,
     _ job: (FunctionResolver) -> Job
   ) throws -> Rendered {
-    let given = [functions, definition, credentials].compactMap(\.self) + [pipeline] + paths
-    let lists = RenderOptions.list(requiredResources) + RenderOptions.list(validation.extensions)
-    guard (given + lists).count(where: { $0 == "-" }) < 2 else {
+    let single = [functions, definition, given.credentials].compactMap(\.self)
+    let lists = RenderOptions.list(given.requiredResources + validation.extensions)
+    guard (single + [pipeline] + paths + lists).count(where: { $0 == "-" }) < 2 else {
       throw ToolError("cannot read stdin more than once")
     }
     try unused.check(hasFunctions: functions != nil)
