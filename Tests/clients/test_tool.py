@@ -3,6 +3,7 @@
 
 import os
 import pty
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -91,11 +92,11 @@ def test_completion_scripts_are_printed(shell: str):
     script = run("--generate-completion-script", shell)
     assert script.returncode == 0
     assert b"required-resources" in script.stdout
-    if shell == "bash":
-        subprocess.run(["bash", "-n"], input=script.stdout, check=True)
+    if shutil.which(shell):
+        subprocess.run([shell, "-n", "/dev/stdin"], input=script.stdout, check=True)
 
 
-@pytest.mark.parametrize(
+COMPLETIONS = pytest.mark.parametrize(
     ("typed", "offered"),
     [
         ("ren", {"render"}),
@@ -103,8 +104,13 @@ def test_completion_scripts_are_printed(shell: str):
         ("render --compat v2", {"v2.2", "v2.3"}),
         ("render --valid", {"--validate"}),
         (f"render {EXAMPLE}/composit", {f"{EXAMPLE}/composition.yaml"}),
+        (f"validate {EXAMPLE}/x", {f"{EXAMPLE}/xr.yaml"}),
+        (f"generate {ROOT}/generate.y", {f"{ROOT}/generate.yaml"}),
     ],
 )
+
+
+@COMPLETIONS
 def test_bash_completes_what_is_typed(tmp_path: Path, typed: str, offered: set[str]):
     script = tmp_path / "completion"
     script.write_bytes(run("--generate-completion-script", "bash").stdout)
@@ -118,6 +124,16 @@ def test_bash_completes_what_is_typed(tmp_path: Path, typed: str, offered: set[s
     """
     shell = subprocess.run(["bash", "-c", bash], capture_output=True, text=True, check=True)
     assert set(shell.stdout.split()) == offered
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="needs fish")
+@COMPLETIONS
+def test_fish_completes_what_is_typed(tmp_path: Path, typed: str, offered: set[str]):
+    script = tmp_path / "completion"
+    script.write_bytes(run("--generate-completion-script", "fish").stdout)
+    fish = f"source {script}; complete -C 'nanoidp {typed}'"
+    shell = subprocess.run(["fish", "-c", fish], capture_output=True, text=True, check=True)
+    assert {line.split("\t")[0] for line in shell.stdout.splitlines()} == offered
 
 
 @pytest.mark.parametrize(

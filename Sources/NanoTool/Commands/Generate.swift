@@ -22,12 +22,13 @@ struct Generate: ParsableCommand {
       """
   )
 
-  @Argument(help: "The plan; paths in it are relative to its folder.")
+  @Argument(help: "The plan; paths in it are relative to its folder.", completion: .file())
   var plan = "generate.yaml"
 
   @Option(
     name: .shortAndLong,
-    help: "A file or folder with CRDs, which replace the bundles; may be given again."
+    help: "A file or folder with CRDs, which replace the bundles; may be given again.",
+    completion: .file()
   )
   var definitions: [String] = []
 

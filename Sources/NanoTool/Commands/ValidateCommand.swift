@@ -34,10 +34,16 @@ struct ValidateCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Definitions: files, folders, or - for standard input, with commas between.")
+  @Argument(
+    help: "Definitions: files, folders, or - for standard input, with commas between.",
+    completion: .file()
+  )
   var extensions: String
 
-  @Argument(help: "Resources: files, folders, or - for standard input, with commas between.")
+  @Argument(
+    help: "Resources: files, folders, or - for standard input, with commas between.",
+    completion: .file()
+  )
   var resources: String
 
   @Option(name: .shortAndLong, help: "How to print what is wrong.")
@@ -56,7 +62,8 @@ struct ValidateCommand: ParsableCommand {
     help: ArgumentHelp(
       "What resources were before, for rules about changes: files, folders, or -.",
       valueName: "resources"
-    )
+    ),
+    completion: .file()
   )
   var oldResources: String?
 
@@ -67,7 +74,8 @@ struct ValidateCommand: ParsableCommand {
     help: ArgumentHelp(
       "Where 'crossplane resource validate' keeps definitions of packages.",
       valueName: "folder"
-    )
+    ),
+    completion: .directory
   )
   var cacheDir = "~/.crossplane/cache"
 
