@@ -86,7 +86,7 @@ package struct FileFolder: Sendable {
   package func write(_ text: String, to name: String) throws(FileError) {
     var way = ""
     for step in name.split(separator: "/").dropLast() {
-      way += way.isEmpty ? step : "/\(step)"
+      way += way.isEmpty && !name.hasPrefix("/") ? step : "/\(step)"
       if mkdir(located(way), 0o777) != 0, errno != EEXIST { throw FileError("create", way) }
     }
     let descriptor = open(located(name), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
