@@ -13,14 +13,17 @@ struct ValidationInputs {
 
   /// The definitions of an argument, and what a person should know about them.
   ///
+  /// - Parameter definition: A file that is read after them, whatever its name holds.
   /// - Throws: ``ToolError`` with the argument, and with file and line where there is one.
   func extensions(
-    _ argument: String
+    _ argument: String,
+    and definition: String? = nil
   ) throws(ToolError) -> (extensions: Extensions, notes: [String]) {
+    let sources = InputSource.all(argument) + (definition.map { [InputSource(path: $0)] } ?? [])
     var extensions = Extensions(judge: judge)
     var notes: [String] = []
     do throws(ToolError) {
-      for source in InputSource.all(argument) {
+      for source in sources {
         let files = try source.files(
           endingIn: [".yaml", ".yml", ".schema"],
           readInput: readInput

@@ -68,11 +68,20 @@ struct RenderCommandTests {
     )
   }
 
-  @Test("knows what a resource was before, and the definition of --xrd")
-  func validatesChanges() throws {
+  @Test(
+    "knows what a resource was before, and the definition of --xrd",
+    arguments: ["xrd.yaml", "x,d.yaml"]
+  )
+  func validatesChanges(_ definition: String) throws {
+    if definition != "xrd.yaml" {
+      try FileManager.default.copyItem(
+        atPath: "\(folder.path)/xrd.yaml",
+        toPath: "\(folder.path)/\(definition)"
+      )
+    }
     let said = try render([
       "xr.yaml", "comp.yaml", "--function-fake", "fn", "--validate", "@k.yaml", "--xrd",
-      "@xrd.yaml", "-o", "observed.yaml",
+      "@\(definition)", "-o", "observed.yaml",
     ])
     #expect(
       said.report

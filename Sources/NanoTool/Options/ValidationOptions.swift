@@ -53,8 +53,10 @@ struct ValidationOptions: ParsableArguments {
       cacheFolder: "\(Terminal.homeFolder)/.crossplane/cache",
       readInput: { (try? files.read("-")) ?? [] }
     )
-    let sources = extensions + (definition.map { [$0] } ?? [])
-    let (definitions, notes) = try inputs.extensions(sources.joined(separator: ","))
+    let (definitions, notes) = try inputs.extensions(
+      extensions.joined(separator: ","),
+      and: definition
+    )
     let old = Dictionary(existing.map { (ObjectKey($0), $0) }) { $1 }
     let report = try Validation(against: definitions).report(
       on: rendered,
