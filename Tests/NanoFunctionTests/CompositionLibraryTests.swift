@@ -33,13 +33,14 @@ struct CompositionLibraryTests {
     #expect(answer(request) { _, _ in }.composition == "shelf.test")
   }
 
-  @Test("an unknown composition is refused with the one that was meant, or with all there are")
+  @Test("an unknown composition is refused with all there are, and the one that was meant")
   func unknownName() {
     let request = InMemoryRequest()
     request.stepInput = input(["composition": "shelf.tset"])
     #expect(
       fatal(request)
-        == "input.composition: unknown composition \"shelf.tset\", did you mean \"shelf.test\"?"
+        == "input.composition: unknown composition \"shelf.tset\", did you mean \"shelf.test\"? "
+        + "Known are shelf.test"
     )
     request.stepInput = input(["composition": "table"])
     #expect(

@@ -125,7 +125,6 @@ struct NameTests {
     "tags are where each cloud takes them, and nowhere else",
     arguments: [
       ("rds.aws.m.upbound.io/v1beta1", "Instance", ["tags": ["Cost Center": "R&D"]]),
-      ("rds.aws.upbound.io/v1beta1", "Instance", ["tags": ["Cost Center": "R&D"]]),
       ("rds.aws.m.crossplane.io/v1beta1", "Instance", nil),
       ("azure.m.upbound.io/v1beta1", "ResourceGroup", ["tags": ["Cost Center": "R&D"]]),
       ("storage.gcp.m.upbound.io/v1beta1", "Bucket", ["labels": ["cost_center": "r_d"]]),

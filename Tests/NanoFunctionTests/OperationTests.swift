@@ -159,7 +159,9 @@ struct OperationTests {
     )
     #expect(
       operate(named(["operation": "dst"])).results.map(\.message)
-        == ["input.operation: unknown operation \"dst\", did you mean \"dust\"?"]
+        == [
+          "input.operation: unknown operation \"dst\", did you mean \"dust\"? Known are air, dust"
+        ]
     )
     #expect(
       operate(named(["operation": "mop"])).results.map(\.message)

@@ -64,11 +64,12 @@ struct StepTests {
     )
   }
 
-  @Test("a name that no step has is refused with the one that was meant, or with all there are")
+  @Test("a name that no step has is refused with all there are, and the one that was meant")
   func unknown() {
     #expect(
       library(["a"]).answer(request(without: ["wave"])).results.map(\.message) == [
-        "shelf.test: input.without: unknown step \"wave\", did you mean \"waves\"?"
+        "shelf.test: input.without: unknown step \"wave\", did you mean \"waves\"? Known are "
+          + "a, waves, labels, tags, hold, provisioned, time-to-live"
       ]
     )
     #expect(

@@ -20,11 +20,12 @@ package enum Spelling {
     return best?.word
   }
 
-  /// The end of a sentence about a word that is not known: what it was meant to be, or else what
-  /// there is: `, did you mean "a"?`, `; known are a, b`.
+  /// The end of a sentence about a word that is not known: what it may have been meant to be, and
+  /// what there is: `, did you mean "a"? Known are a, b`, or `; known are a, b`.
   package static func ending(for word: String, known: [String]) -> String {
-    if let meant = closest(to: word, among: known) { return ", did you mean \(meant.quoted())?" }
-    return "; known are \(known.joined(separator: ", "))"
+    let list = known.joined(separator: ", ")
+    guard let meant = closest(to: word, among: known) else { return "; known are \(list)" }
+    return ", did you mean \(meant.quoted())? Known are \(list)"
   }
 
   /// How many slips turn one word into the other; any large number when they are too many.
