@@ -148,6 +148,40 @@ struct CallTests {
     #expect(details["host"]?.array == [65])
   }
 
+  @Test("of several requirements each has its own objects, all of them")
+  func required() throws {
+    func lamp(_ name: String, _ colors: Value...) -> WireResource {
+      .made(.kubernetes("v1", "Lamp", name, spec: ["colors": .array(colors)]))
+    }
+    var request = request()
+    request.requiredResources = [
+      (name: "none", items: []), (name: "big", items: [lamp("sun", "white")]),
+      (name: "small", items: [lamp("a", "red"), lamp("b", "blue", "green"), lamp("c")]),
+    ]
+    let response = try answer(request) { desired in
+      for name in ["small", "none", "big", "later"] {
+        let lamps = desired.bootstrapped(name)
+        desired.status[name] = [
+          "pending": .bool(lamps.isPending),
+          "names": .array(lamps.objects.map { $0["metadata"]["name"] }),
+          "colors": .array(lamps.objects.map { $0["spec"]["colors"] }),
+          "first": lamps.fields["spec"]["colors"][0].string.known.map { .string($0) } ?? "none",
+        ]
+      }
+    }
+    #expect(
+      try response.desired.composite?.object()["status"] == [
+        "small": [
+          "pending": false, "names": ["a", "b", "c"],
+          "colors": [["red"], ["blue", "green"], []], "first": "red",
+        ],
+        "none": ["pending": false, "names": [], "colors": [], "first": "none"],
+        "big": ["pending": false, "names": ["sun"], "colors": [["white"]], "first": "white"],
+        "later": ["pending": true, "names": [], "colors": [], "first": "none"],
+      ]
+    )
+  }
+
   @Test("an operation gets what it watches, and its output, context and events go back")
   func operation() throws {
     var request = WireRequest(tag: "8")
