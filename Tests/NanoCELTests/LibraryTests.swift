@@ -61,23 +61,27 @@ struct LibraryTests {
   @Test(
     "lists are sorted, cut and flattened",
     arguments: [
-      Case("lists.range(3)", "[0, 1, 2]"), Case("lists.range(-1)", "[]"),
+      Case("lists.range(3)", "[0, 1, 2]"), Case("lists.range(0)", "[]"),
+      Case("lists.range(-1)", "[]"),
       Case(
         "lists.range(9223372036854775807)",
         "error: operation cancelled: actual cost limit exceeded"
       ),
       Case("[1, 2, 3].reverse()", "[3, 2, 1]"), Case("[1, 2, 1].distinct()", "[1, 2]"),
+      Case("[dyn(1), dyn(1.0), dyn(uint(1)), dyn('1')].distinct()", "[1, '1']"),
       Case("[3, 1, 2, 5, 4].sort()", "[1, 2, 3, 4, 5]"), Case("['b', 'a'].sort()", "['a', 'b']"),
       Case("[].sort()", "[]"),
       Case("[dyn(1), dyn('a')].sort()", "error: list elements must have the same type"),
-      Case("[1, 2, 3].slice(1, 3)", "[2, 3]"), Case("[1].slice(1, 1)", "[]"),
+      Case("[1, 2, 3].slice(1, 3)", "[2, 3]"), Case("[1, 2, 3].slice(0, 2)", "[1, 2]"),
+      Case("[1, 2].slice(0, 0)", "[]"), Case("[1].slice(1, 1)", "[]"),
       Case("[1].slice(0, 2)", "error: cannot slice(0, 2), list is length 1"),
       Case("[1].slice(-1, 1)", "error: cannot slice(-1, 1), negative indexes not supported"),
       Case(
         "[1].slice(1, 0)",
         "error: cannot slice(1, 0), start index must be less than or equal to end index"
       ),
-      Case("[[1], [2, 3]].flatten()", "[1, 2, 3]"),
+      Case("[[1], [2, 3]].flatten()", "[1, 2, 3]"), Case("[[[1]], [[2]]].flatten()", "[[1], [2]]"),
+      Case("[dyn([dyn([dyn([1])])]), dyn(2)].flatten(2)", "[[1], 2]"),
       Case("[dyn([dyn(1), dyn([2])]), dyn(3)].flatten(2)", "[1, 2, 3]"),
       Case("[[[1]]].flatten(0)", "[[[1]]]"),
       Case("[[1]].flatten(-1)", "error: level must be non-negative"),
