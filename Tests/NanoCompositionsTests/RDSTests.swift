@@ -206,7 +206,9 @@ struct RDSTests {
   @Test("everything gets the tags of the Database")
   func tags() throws {
     let response = try response(.postgresql, ["cloud": ["tags": ["team": "orders"]]])
-    for body in response.resources.map(\.body) where AWSProvider.isManaged(body) {
+    let managed = response.resources.map(\.body).filter(AWSProvider.isManaged)
+    #expect(managed.count == 5)
+    for body in managed {
       #expect(
         body["spec"]["forProvider"]["tags"] == [
           "nano-idp.dev/database": "orders-db", "nano-idp.dev/namespace": "team-a",

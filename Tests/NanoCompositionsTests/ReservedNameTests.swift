@@ -70,6 +70,40 @@ struct ReservedNameTests {
     for backend in [google, azure] { #expect(fatal(backend, "rdsadmin") == nil) }
   }
 
+  @Test("of the administrator, on Azure")
+  func ofTheAdministrator() {
+    let names = [
+      "azure_superuser", "azure_pg_admin", "admin", "administrator", "root", "guest", "public",
+    ]
+    for backend in [CloudDatabase.postgresqlOnAzure, .mysqlOnAzure] {
+      for name in names {
+        #expect(
+          fatal(backend, "orders", name)
+            == "\(backend.composition): spec.databases[0].owner: Azure keeps the name \"\(name)\" "
+            + "for itself; name another owner"
+        )
+      }
+      #expect(fatal(backend, "orders", "clerk") == nil)
+    }
+  }
+
+  @Test("of the first user, on RDS")
+  func ofTheFirstUser() {
+    for (engine, names) in [("postgresql", ["admin", "rdsadmin"]), ("mysql", ["rdsadmin"])] {
+      let backend = ReservedNameTests.aws(engine)
+      for name in names {
+        #expect(
+          fatal(backend, "orders", name)
+            == "\(backend.composition): spec.databases[0].owner: the first user of \(engine) on RDS "
+            + "is the owner of the first database, and RDS keeps this name for itself, found "
+            + "\"\(name)\"; name another owner"
+        )
+      }
+      #expect(fatal(backend, "orders", "clerk") == nil)
+    }
+    #expect(fatal(ReservedNameTests.aws("mysql"), "orders", "admin") == nil)
+  }
+
   @Test("all of them are told at once, and an owner that nobody said is not told again")
   func all() {
     let backend = CloudDatabase.postgresqlOnCloudSQL

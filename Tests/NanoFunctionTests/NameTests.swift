@@ -169,6 +169,29 @@ struct NameTests {
     #expect(response.resources.first?.body["spec"]["forProvider"] == forProvider)
   }
 
+  @Test("every sign that a cloud refuses is changed, and what is too long is cut")
+  func refusedSigns() {
+    func forProvider(_ apiVersion: String, _ kind: String, _ tags: [String: String]) -> Value? {
+      let response = answer(InMemoryRequest()) { _, desired in
+        desired.tags = tags
+        desired.resource(
+          "thing",
+          ["apiVersion": .string(apiVersion), "kind": .string(kind), "metadata": ["name": "t"]]
+        )
+      }
+      return response.resources.first?.body["spec"]["forProvider"]
+    }
+    #expect(
+      forProvider("azure.m.upbound.io/v1beta1", "ResourceGroup", ["a<b>c%d&e\\f?g/h:i": "<%/>"])
+        == ["tags": ["a_b_c_d_e_f_g_h:i": "<%/>"]]
+    )
+    func nines(_ count: Int) -> String { String(repeating: "9", count: count) }
+    #expect(
+      forProvider("pubsub.gcp.m.upbound.io/v1beta1", "Topic", [nines(70): "Ä\(nines(70))"])
+        == ["labels": ["n\(nines(62))": .string("__\(nines(61))")]]
+    )
+  }
+
   @Test("a kind that is not known to take tags can be told where, and its own tags win")
   func taggedIn() {
     let response = answer(InMemoryRequest()) { _, desired in
