@@ -112,6 +112,13 @@ struct ReadinessTests {
       ["spec": ["replicas": 2], "status": ["updatedReplicas": 2, "availableReplicas": 1]],
       "availableReplicas is 1 of 2"
     ),
+    ReadinessCase(
+      "apps/v1",
+      "Deployment",
+      ["spec": ["replicas": 2], "status": ["updatedReplicas": 1, "availableReplicas": 2]],
+      "updatedReplicas is 1 of 2"
+    ),
+    ReadinessCase("apps/v1", "Deployment", [:], "updatedReplicas is 0 of 1"),
     ReadinessCase("apps/v1", "Deployment", ["spec": ["replicas": 0], "status": [:]]),
     ReadinessCase(
       "apps/v1",
@@ -124,6 +131,18 @@ struct ReadinessTests {
       "StatefulSet",
       status(["readyReplicas": 1, "updatedReplicas": 1])
     ),
+    ReadinessCase(
+      "apps/v1",
+      "StatefulSet",
+      status(["updatedReplicas": 1]),
+      "readyReplicas is 0 of 1"
+    ),
+    ReadinessCase(
+      "apps/v1",
+      "StatefulSet",
+      status(["readyReplicas": 1]),
+      "updatedReplicas is 0 of 1"
+    ),
     ReadinessCase("apps/v1", "DaemonSet", [:], "is not scheduled yet"),
     ReadinessCase(
       "apps/v1",
@@ -133,6 +152,32 @@ struct ReadinessTests {
         "numberAvailable": 1,
       ])
     ),
+    ReadinessCase(
+      "apps/v1",
+      "DaemonSet",
+      status(["desiredNumberScheduled": 2, "updatedNumberScheduled": 2, "numberAvailable": 2]),
+      "numberReady is 0 of 2"
+    ),
+    ReadinessCase(
+      "apps/v1",
+      "DaemonSet",
+      status(["desiredNumberScheduled": 2, "numberReady": 2, "numberAvailable": 2]),
+      "updatedNumberScheduled is 0 of 2"
+    ),
+    ReadinessCase(
+      "apps/v1",
+      "DaemonSet",
+      status(["desiredNumberScheduled": 2, "numberReady": 2, "updatedNumberScheduled": 2]),
+      "numberAvailable is 0 of 2"
+    ),
+    ReadinessCase(
+      "apps/v1",
+      "DaemonSet",
+      ["metadata": ["generation": 1], "status": ["desiredNumberScheduled": 0]],
+      "its controller has not seen the newest spec yet"
+    ),
+    ReadinessCase("apps/v1", "ReplicaSet", status(["availableReplicas": 1])),
+    ReadinessCase("apps/v1", "ReplicaSet", [:], "availableReplicas is 0 of 1"),
     ReadinessCase(
       "apps/v1",
       "ReplicaSet",
@@ -146,6 +191,7 @@ struct ReadinessTests {
       condition("Failed", "True", "Backoff", "too often"),
       "failed: too often"
     ),
+    ReadinessCase("batch/v1", "Job", condition("Suspended", "True"), "is suspended"),
     ReadinessCase("batch/v1", "Job", [:], "is running"),
     ReadinessCase("batch/v1", "CronJob", ["spec": ["suspend": true]]),
     ReadinessCase("batch/v1", "CronJob", [:], "has not run yet"),
@@ -157,7 +203,26 @@ struct ReadinessTests {
       ]),
       "its last run has not succeeded"
     ),
+    ReadinessCase(
+      "batch/v1",
+      "CronJob",
+      status([
+        "lastScheduleTime": "2026-01-02T00:00:00Z", "lastSuccessfulTime": "2026-01-02T00:01:00Z",
+      ])
+    ),
+    ReadinessCase(
+      "batch/v1",
+      "CronJob",
+      status(["lastScheduleTime": "2026-01-02T00:00:00Z", "active": [["name": "now"]]])
+    ),
     ReadinessCase("autoscaling/v2", "HorizontalPodAutoscaler", condition("ScalingActive", "True")),
+    ReadinessCase("autoscaling/v2", "HorizontalPodAutoscaler", condition("ScalingLimited", "True")),
+    ReadinessCase(
+      "autoscaling/v2",
+      "HorizontalPodAutoscaler",
+      condition("InvalidSelector", "True"),
+      "condition InvalidSelector is True"
+    ),
     ReadinessCase(
       "apiextensions.k8s.io/v1",
       "CustomResourceDefinition",

@@ -102,6 +102,33 @@ struct AutoReadyTests {
       "status: {readyReplicas: 1, currentReplicas: 1, currentRevision: a, updateRevision: b}"
     ),
     (
+      "apps/v1, kind: StatefulSet",
+      """
+      spec: {replicas: 2}, status: {readyReplicas: 2, currentReplicas: 2, currentRevision: a,
+        updateRevision: a}
+      """,
+      """
+      spec: {replicas: 2}, status: {readyReplicas: 1, currentReplicas: 2, currentRevision: a,
+        updateRevision: a}
+      """
+    ),
+    (
+      "apps/v1, kind: StatefulSet",
+      """
+      spec: {replicas: 2}, status: {readyReplicas: 2, currentReplicas: 2, currentRevision: a,
+        updateRevision: a}
+      """,
+      """
+      spec: {replicas: 2}, status: {readyReplicas: 2, currentReplicas: 1, currentRevision: a,
+        updateRevision: a}
+      """
+    ),
+    (
+      "apps/v1, kind: StatefulSet",
+      "status: {readyReplicas: 1, currentReplicas: 1, currentRevision: a, updateRevision: a}",
+      "status: {readyReplicas: 1, currentReplicas: 1}"
+    ),
+    (
       "apps/v1, kind: DaemonSet",
       """
       status: {desiredNumberScheduled: 3, numberReady: 3, updatedNumberScheduled: 3,
