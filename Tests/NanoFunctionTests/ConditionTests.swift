@@ -86,6 +86,17 @@ struct ConditionTests {
     #expect(response.results.map(\.message) == ["shelf.test: \(problem)"])
   }
 
+  @Test("of several mistakes the first is told")
+  func severalMistakes() {
+    let response = answer(InMemoryRequest()) { _, desired in
+      for type in ["Lit", "Warm"] { desired.condition(type, .true, reason: "R", event: .fatal) }
+    }
+    #expect(
+      response.results.map(\.message)
+        == ["shelf.test: condition \"Lit\": an event is a warning or normal, not fatal"]
+    )
+  }
+
   @Test("an event that would end the call is refused in words")
   func fatalEvent() {
     #expect(

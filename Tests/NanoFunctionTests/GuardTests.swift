@@ -65,9 +65,24 @@ struct GuardTests {
       ]
     )
     #expect(answer(configMap("other")) == [])
-    var secret = configMap("index")
-    secret["kind"] = "Secret"
-    #expect(answer(secret) == [])
+    for (path, other) in [("kind", "Secret"), ("apiVersion", "example.org/v1")] {
+      var object = configMap("index")
+      object[path] = .string(other)
+      #expect(answer(object) == [])
+    }
+  }
+
+  @Test("objects of one name in two namespaces are two objects")
+  func namesakes() {
+    let response = answer(InMemoryRequest(composite: shelf(isNamespaced: false))) { _, desired in
+      for namespace in ["reading", "lending"] {
+        var object = configMap("index")
+        object["metadata"]["namespace"] = .string(namespace)
+        desired.resource(namespace, object)
+      }
+    }
+    #expect(response.results.map(\.message) == [])
+    #expect(response.resources.map(\.name) == ["lending", "reading"])
   }
 
   @Test(
