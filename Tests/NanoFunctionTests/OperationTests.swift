@@ -128,6 +128,22 @@ struct OperationTests {
     )
   }
 
+  @Test("what was noticed first is told, and not what is thrown because of it")
+  func noticedBeforeThrow() {
+    let request = named()
+    request.capabilities = [.capabilities]
+    let response = operate(request) { (_, run) throws(CompositionError) in
+      let brooms = run.require("broom", apiVersion: "v1", kind: "ConfigMap", .name("broom"))
+      guard brooms.first != nil else { throw CompositionError("no broom") }
+    }
+    #expect(
+      response.results.map(\.message) == [
+        "dust: question \"broom\": this Crossplane does not fetch required resources; it takes "
+          + "v1.15 or newer"
+      ]
+    )
+  }
+
   @Test("an object that was looked at can be applied: what only the API server writes is taken out")
   func copied() {
     let response = operate(named()) { _, run in

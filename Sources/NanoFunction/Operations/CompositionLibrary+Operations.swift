@@ -34,7 +34,12 @@ extension CompositionLibrary {
   ) throws(CompositionError) -> FunctionResponse {
     let settings = try decodeSettings(O.Settings.self, input.settings)
     var run = OperationRun(request)
-    try operation.run(with: settings, into: &run)
+    do {
+      try operation.run(with: settings, into: &run)
+    } catch {
+      // What was noticed before is most often the reason, as in a composition.
+      throw run.failure ?? error
+    }
     return try OperationAnswer.finish(run, of: O.name)
   }
 }
