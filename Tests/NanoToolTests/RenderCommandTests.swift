@@ -369,6 +369,10 @@ struct RenderCommandTests {
         "--function-binary names two programs for the function fn: /y and /x\n"
           + "See 'nanoidp render --help'."
       ),
+      (
+        ["xr.yaml", "comp.yaml", "--function-binary", "fn=/x", "--function-binary", "fn=/x"],
+        "cannot start /x: no such file or directory"
+      ),
       (["unnamed.yaml", "comp.yaml"], "the XR has no metadata.name"),
       (
         ["xr.yaml", "comp.yaml", "--function-fake", "fn", "--xrd", "comp.yaml"],

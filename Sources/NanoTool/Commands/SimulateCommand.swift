@@ -169,7 +169,7 @@ struct SimulateCommand: ParsableCommand {
           "'\(next.resource)' has two faults, \(other.kind.rawValue) and \(next.kind.rawValue)"
         )
       }
-      faults.append(next)
+      if !faults.contains(next) { faults.append(next) }
     }
     return faults
   }
