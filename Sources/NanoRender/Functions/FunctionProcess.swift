@@ -62,10 +62,12 @@ package final class FunctionProcess: Sendable {
   /// How it ended although it should run, with the last it wrote; nil while it runs.
   package var ending: String? {
     let status = status.withLock { status in
-      var code: Int32 = 0
-      if status == nil, waitpid(identifier, &code, WNOHANG) == identifier {
+      if status == nil, hasEnded {
+        // Waited for, its identifier may become another program's at once, which a signal that
+        // ends this process would then end as well.
         StartedPrograms.remove(identifier)
-        status = code
+        var code: Int32 = 0
+        if waitpid(identifier, &code, 0) == identifier { status = code }
       }
       return status
     }
@@ -73,6 +75,14 @@ package final class FunctionProcess: Sendable {
     let code = status & 0x7F == 0 ? "exit status \(status >> 8 & 0xFF)" : "signal \(status & 0x7F)"
     let text = lastOutput
     return "\(path) ended with \(code)\(text.isEmpty ? "" : ": \(text)")"
+  }
+
+  /// Whether it has ended, without waiting for it: its identifier stays its own.
+  private var hasEnded: Bool {
+    var found = siginfo_t()
+    let code = waitid(P_PID, id_t(identifier), &found, WEXITED | WNOHANG | WNOWAIT)
+    // Of a program that runs the call says nothing, and that it went well.
+    return code == 0 && found.si_signo == SIGCHLD
   }
 
   /// This process' environment, and that the function shall serve no metrics: the port for them is
