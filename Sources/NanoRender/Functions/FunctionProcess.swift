@@ -41,7 +41,7 @@ package final class FunctionProcess: Sendable {
     let code = posix_spawnp(&identifier, path, &actions, nil, &words, &environment)
     self.identifier = identifier
     guard code == 0 else {
-      close(output)
+      // What was opened is closed with the object, which is whole already.
       throw RenderError("cannot start \(path): \(String(cString: strerror(code)).lowercased())")
     }
     StartedPrograms.add(identifier)
