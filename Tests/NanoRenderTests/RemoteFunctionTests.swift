@@ -3,11 +3,12 @@
 import Foundation
 import NanoCompositions
 import NanoFunction
-import NanoRender
 import NanoTransport
 import NanoValue
 import NanoWire
 import Testing
+
+@testable import NanoRender
 
 @Suite("A function over gRPC")
 struct RemoteFunctionTests {
@@ -143,6 +144,48 @@ struct FunctionProcessTests {
     let text = try #require(error?.description)
     #expect(text.hasPrefix("\(Self.program) ended with exit status 2: "))
     #expect(text.contains("--no-such-flag"))
+  }
+
+  /// Which of the signals that end the tool are blocked here.
+  private var blocked: [Int32] {
+    var mask = sigset_t()
+    pthread_sigmask(SIG_BLOCK, nil, &mask)
+    return [SIGINT, SIGTERM, SIGHUP].filter { sigismember(&mask, $0) == 1 }
+  }
+
+  @Test("a signal waits while it is being started, and reaches it afterwards")
+  func signals() throws {
+    // A thread of a test may block them, which would hide whether they are blocked at the start.
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    var during: [Int32] = []
+    StartedPrograms.start { _ in
+      during = blocked
+      return 0
+    }
+    #expect(during == [SIGINT, SIGTERM, SIGHUP])
+    #expect(blocked == [])
+
+    // A shell would take what is blocked back.
+    let script = """
+      #!/usr/bin/perl
+      open(F, '/proc/self/status'); print grep(/^SigBlk/, <F>); exit 3
+      """
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(script.utf8).write(to: file)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    let process = try FunctionProcess(file.path)
+    var ending: String?
+    for _ in 0..<500 where ending == nil {
+      ending = process.ending
+      usleep(10_000)
+    }
+    #expect(ending == "\(file.path) ended with exit status 3: SigBlk:\t0000000000000000")
+    // Once it is told, it is told again.
+    #expect(process.ending == ending)
   }
 
   @Test("that does not exist is named")

@@ -35,16 +35,24 @@ package final class FunctionProcess: Sendable {
     let all: [String] = [path, "--insecure", "--address", address] + arguments
     var words: [UnsafeMutablePointer<CChar>?] = all.map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
-    var identifier: pid_t = 0
     var environment = FunctionProcess.environment
     defer { environment.forEach { free($0) } }
-    let code = posix_spawnp(&identifier, path, &actions, nil, &words, &environment)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    var (identifier, code): (pid_t, Int32) = (0, 0)
+    StartedPrograms.start { blocked in
+      var blocked = blocked
+      posix_spawnattr_setsigmask(&attributes, &blocked)
+      code = posix_spawnp(&identifier, path, &actions, &attributes, &words, &environment)
+      return code == 0 ? identifier : 0
+    }
     self.identifier = identifier
     guard code == 0 else {
       // What was opened is closed with the object, which is whole already.
       throw RenderError("cannot start \(path): \(String(cString: strerror(code)).lowercased())")
     }
-    StartedPrograms.add(identifier)
   }
 
   deinit {
