@@ -235,6 +235,12 @@ struct StructuralCheckTests {
         "{type: object, properties: {z: {type: string}}, default: {w: 1}}",
         ".default: Invalid value: {\"w\":1}: must not have unknown fields"
       ),
+      Case("{type: array, default: x}", ".items: Required value: must be specified"),
+      Case(
+        "{type: object, x-kubernetes-embedded-resource: true, "
+          + "x-kubernetes-preserve-unknown-fields: true, "
+          + "properties: {metadata: {type: object, default: {labels: 1}}}}"
+      ),
     ]
   )
   func defaults(_ item: Case) throws { try check(item) }
