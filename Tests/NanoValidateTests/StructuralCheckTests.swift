@@ -7,7 +7,7 @@ import Testing
 /// What the API server says of a property in a definition's schema.
 @Suite("Structure of definitions as resources")
 struct StructuralCheckTests {
-  private static let customResource = """
+  static let customResource = """
     apiVersion: apiextensions.k8s.io/v1
     kind: CustomResourceDefinition
     metadata: {name: ks.g.org}
@@ -40,13 +40,13 @@ struct StructuralCheckTests {
   private static let way = "spec.versions[0].schema.openAPIV3Schema"
 
   /// What is said of a definition with that schema, the way to it left out.
-  private func sentences(root: String, in definition: String = customResource) throws -> [String] {
+  func sentences(root: String, in definition: String = customResource) throws -> [String] {
     let resource = try yaml(definition.replacing("ROOT", with: root))
     let report = try Validation(against: Extensions()).report(on: [resource])
     return report.resources.flatMap(\.findings).map { $0.message.replacing(Self.way, with: "…") }
   }
 
-  private static func root(of property: String) -> String {
+  static func root(of property: String) -> String {
     "{type: object, properties: {spec: {type: object, properties: {a: \(property)}}}}"
   }
 
@@ -62,7 +62,7 @@ struct StructuralCheckTests {
     }
   }
 
-  private func check(_ item: Case) throws {
+  func check(_ item: Case) throws {
     for definition in [Self.customResource, Self.composite] {
       let said = try sentences(root: Self.root(of: item.property), in: definition)
       #expect(said == item.said.map { "….properties[spec].properties[a]\($0)" })
@@ -111,105 +111,39 @@ struct StructuralCheckTests {
   func members(_ item: Case) throws { try check(item) }
 
   @Test(
-    "what stands in combinations",
+    "resources inside resources",
     arguments: [
       Case(
-        "{type: string, oneOf: [{type: string, default: a}, {description: d, pattern: '('}]}",
-        ".oneOf[0].type: Forbidden: must be empty to be structural",
-        ".oneOf[0].default: Forbidden: must be undefined to be structural",
-        ".oneOf[1].pattern: Invalid value: \"(\": must be a valid regular expression, but isn't: "
-          + "error parsing regexp: missing closing ): `(`",
-        ".oneOf[1].description: Forbidden: must be empty to be structural"
+        "{x-kubernetes-embedded-resource: true, x-kubernetes-preserve-unknown-fields: true}",
+        ".type: Required value: must be object if x-kubernetes-embedded-resource is true"
       ),
       Case(
-        "{type: string, not: {nullable: true, x-kubernetes-validations: [{rule: 'true'}]}}",
-        ".not.nullable: Forbidden: must be false to be structural",
-        ".not.x-kubernetes-validations: Forbidden: must be empty to be structural"
+        "{type: string, x-kubernetes-embedded-resource: true, "
+          + "x-kubernetes-preserve-unknown-fields: true}",
+        ".type: Invalid value: \"string\": must be object if x-kubernetes-embedded-resource is true"
       ),
-      Case("{type: string, allOf: [{maxLength: 2}], anyOf: [{pattern: a}, {minLength: 1}]}"),
       Case(
-        "{type: object, properties: {b: {type: string}}, anyOf: [{required: [b], "
-          + "properties: {b: {minLength: 1}}}]}"
+        "{type: object, x-kubernetes-int-or-string: true, x-kubernetes-embedded-resource: true, "
+          + "properties: {spec: {type: object}}}",
+        ".x-kubernetes-embedded-resource: Invalid value: true: "
+          + "must be false if x-kubernetes-int-or-string is true"
+      ),
+      Case(
+        "{type: object, x-kubernetes-embedded-resource: true, "
+          + "x-kubernetes-preserve-unknown-fields: true, additionalProperties: {type: string}}",
+        ".additionalProperties: Forbidden: "
+          + "must not be used if x-kubernetes-embedded-resource is set"
+      ),
+      Case(
+        "{type: object, x-kubernetes-embedded-resource: true, properties: {kind: {type: object}, "
+          + "apiVersion: {type: integer}, metadata: {type: string}}}",
+        ".properties[kind].type: Invalid value: \"object\": must be string",
+        ".properties[apiVersion].type: Invalid value: \"integer\": must be string",
+        ".properties[metadata].type: Invalid value: \"string\": must be object"
       ),
     ]
   )
-  func combinations(_ item: Case) throws { try check(item) }
-
-  @Test("a combination speaks of fields that are named only")
-  func named() throws {
-    let root = Self.root(of: "{type: object, anyOf: [{properties: {b: {minLength: 1}}}]}")
-    let property = "….properties[spec].properties[a]"
-    #expect(
-      try sentences(root: root) == [
-        "\(property).properties[b]: Required value: because it is defined in "
-          + "\(property).anyOf[0].properties[b]"
-      ]
-    )
-  }
-
-  @Test(
-    "how lists are merged",
-    arguments: [
-      Case(
-        "{type: string, x-kubernetes-list-type: set}",
-        ".type: Invalid value: \"string\": must be array if x-kubernetes-list-type is specified"
-      ),
-      Case(
-        "{type: array, items: {type: string}, x-kubernetes-list-type: mab}",
-        ".x-kubernetes-list-type: Unsupported value: \"mab\": supported values: \"atomic\", "
-          + "\"set\", \"map\""
-      ),
-      Case(
-        "{type: array, items: {type: string}, x-kubernetes-list-type: map}",
-        ".x-kubernetes-list-map-keys: Required value: "
-          + "must not be empty if x-kubernetes-list-type is map",
-        ".items.type: Invalid value: \"string\": "
-          + "must be object if parent array's x-kubernetes-list-type is map"
-      ),
-      Case(
-        list("[k]", "{k: {type: string}}"),
-        ".items.properties[k].default: Required value: this property is in "
-          + "x-kubernetes-list-map-keys, so it must have a default or be a required property"
-      ),
-      Case(list("[k]", "{k: {type: string, default: d}}")),
-      Case(list("[k]", "{k: {type: string}}", required: "[k]")),
-      Case(
-        list("[z]", "{k: {type: string}}"),
-        ".x-kubernetes-list-map-keys: Invalid value: [\"z\"]: "
-          + "entries must all be names of item properties"
-      ),
-      Case(
-        list("[k, k]", "{k: {type: string}}", required: "[k]"),
-        ".x-kubernetes-list-map-keys: Invalid value: [\"k\",\"k\"]: "
-          + "must not contain duplicate entries"
-      ),
-      Case(
-        list("[k]", "{k: {type: array, items: {type: string}}}", required: "[k]"),
-        ".items.properties[k].type: Invalid value: \"object\": "
-          + "must be a scalar type if parent array's x-kubernetes-list-type is map"
-      ),
-      Case(
-        "{type: array, items: {type: string}, x-kubernetes-list-map-keys: [k]}",
-        ".x-kubernetes-list-type: Required value: "
-          + "must be map if x-kubernetes-list-map-keys is non-empty"
-      ),
-      Case(
-        "{type: array, items: {type: object}, x-kubernetes-list-type: set}",
-        ".items.x-kubernetes-map-type: Invalid value: \"null\": "
-          + "must be atomic as item of a list with x-kubernetes-list-type=set"
-      ),
-    ]
-  )
-  func lists(_ item: Case) throws { try check(item) }
-
-  private static func list(
-    _ keys: String,
-    _ properties: String,
-    required: String = "[]"
-  ) -> String {
-    "{type: array, items: {type: object, required: \(required), properties: \(properties)}, "
-      + "x-kubernetes-list-type: map, x-kubernetes-list-map-keys: \(keys)}"
-  }
+  func embedded(_ item: Case) throws { try check(item) }
 
   @Test(
     "defaults are valid",
