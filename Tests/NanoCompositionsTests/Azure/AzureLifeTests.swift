@@ -126,6 +126,7 @@ struct AzureLifeTests {
         == ["Observe", "Create", "Update", "LateInitialize"]
     )
     let rules = ["firewall/203.0.113.1", "firewall/203.0.113.16-203.0.113.31"]
+    #expect((rules + ["protection"]).allSatisfy { life.observed[$0] != nil })
     life.mayDelete = Set(["database/audit_log"] + rules)
     life.composite["spec"] = [
       "engine": .string(backend.engine), "databases": [["name": "orders"]],
