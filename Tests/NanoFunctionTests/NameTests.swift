@@ -126,6 +126,7 @@ struct NameTests {
     arguments: [
       ("rds.aws.m.upbound.io/v1beta1", "Instance", ["tags": ["Cost Center": "R&D"]]),
       ("rds.aws.m.crossplane.io/v1beta1", "Instance", nil),
+      ("rds.aws.upbound.io/v1beta1", "Instance", ["tags": ["Cost Center": "R&D"]]),
       ("azure.m.upbound.io/v1beta1", "ResourceGroup", ["tags": ["Cost Center": "R&D"]]),
       ("storage.gcp.m.upbound.io/v1beta1", "Bucket", ["labels": ["cost_center": "r_d"]]),
       (
