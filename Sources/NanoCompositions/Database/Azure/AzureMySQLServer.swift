@@ -46,7 +46,7 @@ struct AzureMySQLServer {
     let connection = connection(server, login, password, into: &desired)
     let isUsable =
       server.readiness.isReady && connection.isReady && members.allSatisfy(\.readiness.isReady)
-    status(server, isUsable: isUsable, desired).write(database, limits, into: &desired)
+    try status(server, isUsable: isUsable, desired).write(database, limits, into: &desired)
   }
 
   // MARK: - The server
@@ -209,14 +209,15 @@ struct AzureMySQLServer {
     _ server: Composed<AzureMySQL.FlexibleServer>,
     isUsable: Bool,
     _ desired: Desired
-  ) -> DatabaseStatus {
+  ) throws(CompositionError) -> DatabaseStatus {
     let found = server.observed.status.atProvider
+    let asked = try storage(desired)
     let running = AzureMySQLServer.versions.first { $0.name == found.version.known }?.wish
     return wish.status(
       endpoint: found.fqdn.known,
       port: AzureMySQLServer.port,
       version: running ?? database.spec.version ?? AzureMySQLServer.newestVersion,
-      storage: found.storage.sizeGb.known.flatMap { Int(exactly: $0) }.map { "\($0)Gi" },
+      storage: "\(found.storage.sizeGb.known.flatMap { Int(exactly: $0) } ?? asked)Gi",
       isUsable: isUsable,
       desired
     )

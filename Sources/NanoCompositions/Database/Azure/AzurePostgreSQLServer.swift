@@ -47,7 +47,7 @@ struct AzurePostgreSQLServer {
     let connection = connection(server, into: &desired)
     let isUsable =
       server.readiness.isReady && connection.isReady && members.allSatisfy(\.readiness.isReady)
-    status(server, isUsable: isUsable, desired).write(database, limits, into: &desired)
+    try status(server, isUsable: isUsable, desired).write(database, limits, into: &desired)
   }
 
   // MARK: - The server
@@ -184,13 +184,14 @@ struct AzurePostgreSQLServer {
     _ server: Composed<AzurePostgreSQL.FlexibleServer>,
     isUsable: Bool,
     _ desired: Desired
-  ) -> DatabaseStatus {
+  ) throws(CompositionError) -> DatabaseStatus {
     let found = server.observed.status.atProvider
+    let asked = try storage(desired)
     return wish.status(
       endpoint: found.fqdn.known,
       port: AzurePostgreSQLServer.port,
       version: found.version ?? database.spec.version ?? AzurePostgreSQLServer.newestVersion,
-      storage: found.storageMb.known.flatMap { Int(exactly: $0) }.map { "\($0)Mi" },
+      storage: "\(found.storageMb.known.flatMap { Int(exactly: $0) } ?? asked)Mi",
       isUsable: isUsable,
       desired
     )

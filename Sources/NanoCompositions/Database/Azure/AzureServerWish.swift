@@ -99,7 +99,7 @@ struct AzureServerWish {
     endpoint: String?,
     port: Int,
     version: String,
-    storage: String?,
+    storage: String,
     isUsable: Bool,
     _ desired: Desired
   ) -> DatabaseStatus {
@@ -110,7 +110,7 @@ struct AzureServerWish {
       version: version,
       cpu: machine.cpu,
       memory: machine.memory,
-      storage: storage ?? "\(database.spec.storage.size)",
+      storage: storage,
       phase: DatabasePhase(before: desired.observedStatus).next(isUsable: isUsable),
       sleepless: "a flexible server cannot be stopped by its resource; it stays awake"
     )

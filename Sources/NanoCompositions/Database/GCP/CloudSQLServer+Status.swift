@@ -37,14 +37,17 @@ extension CloudSQLServer {
   }
 
   /// What there is of the server.
+  ///
+  /// - Parameter disk: The disk in GB that is asked for, told until there is one.
   func status(
     _ server: Composed<CloudSQL.DatabaseInstance>,
     _ phase: DatabasePhase,
-    _ rests: Bool
+    _ rests: Bool,
+    disk: Int
   ) -> DatabaseStatus {
     let machine = settings.machine(database.spec.size)
     let found = server.observed.status.atProvider
-    let disk = found.settings.diskSize.known.flatMap { Int(exactly: $0) }
+    let size = found.settings.diskSize.known.flatMap { Int(exactly: $0) } ?? disk
     return DatabaseStatus(
       endpoint: host(server),
       port: engine.port,
@@ -52,7 +55,7 @@ extension CloudSQLServer {
         ?? engine.newestVersion,
       cpu: machine.cpu,
       memory: machine.memory,
-      storage: disk.map { "\($0)Gi" } ?? "\(database.spec.storage.size)",
+      storage: "\(size)Gi",
       phase: phase,
       rests: rests
     )

@@ -48,7 +48,8 @@ struct CloudSQLServer {
       isUsable: isUsable
     )
     holdReadiness(server, members, in: phase, rests)
-    status(server, phase, rests).write(database, limits(backup), into: &desired)
+    try status(server, phase, rests, disk: diskSize(desired))
+      .write(database, limits(backup), into: &desired)
   }
 
   // MARK: - The server
