@@ -25,7 +25,7 @@ struct Database: CompositeResource {
   struct Spec: Sendable, Hashable {
     /// The database engine. It cannot be changed.
     let engine: Engine
-    /// The major version; the newest that the backend offers when left out.
+    /// The version, with as many numbers as the backend takes. Each backend has a default.
     let version: String?
     /// A preset of CPU and memory.
     let size: Size
