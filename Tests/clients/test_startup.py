@@ -10,7 +10,8 @@ import pytest
 from harness import process
 from harness.client import Client, answers
 from harness.example import database
-from harness.server import Failure, run
+from harness.page import commands
+from harness.server import ROOT, Failure, run
 
 FLAGS = [
     "--insecure",
@@ -52,6 +53,18 @@ def test_help_tells_every_flag_and_its_environment_variable(binary: Path):
         assert "FUNCTION_" + flag.strip("-").upper().replace("-", "_") in ended.stdout
     assert "TLS_SERVER_CERTS_DIR" in ended.stdout
     assert max(map(len, ended.stdout.splitlines())) <= 100
+
+
+def test_starts_without_tls_that_are_shown_let_in_this_machine_alone(binary: Path, start):
+    lines = run(binary, "--help").stdout.splitlines()
+    shown = [line.split() for line in lines if line.startswith("  function --insecure")]
+    readme = commands((ROOT / "README.md").read_text())
+    shown += [words for words in readme if words[:2] == ["dist/function", "--insecure"]]
+    assert len(shown) == 3
+    for words in shown:
+        for flag in ("--address", "--metrics-address"):
+            assert words[words.index(flag) + 1].startswith("localhost:")
+    assert start(*shown[1][2:]).serving["tls"] == "off"
 
 
 def test_version_is_a_version_and_nothing_else(binary: Path):
