@@ -105,6 +105,11 @@ struct LocalServer {
   static func objectName(_ database: Database, _ desired: Desired) -> String {
     desired.objectName(database.metadata.name, limit: 45)
   }
+
+  /// The image that the server runs; nil when there is no server yet.
+  static func existingImage(_ desired: Desired) -> String? {
+    desired.observed("server")?["spec"]["template"]["spec"]["containers"][0]["image"].string
+  }
 }
 
 // MARK: - What it composes

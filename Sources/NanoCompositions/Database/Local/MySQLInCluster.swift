@@ -42,7 +42,11 @@ struct MySQLInCluster: Composition {
     _ passwords: MySQLPasswords,
     _ desired: Desired
   ) -> LocalServer {
-    let version = database.spec.version ?? MySQLSettings.newestVersion
+    let version = ImageVersion.of(
+      wish: database.spec.version,
+      existing: LocalServer.existingImage(desired),
+      newest: MySQLSettings.newestVersion
+    )
     let size = MySQLSize(database.spec.size)
     let name = LocalServer.objectName(database, desired)
     var credentials = passwords.byUser.map { user, password in

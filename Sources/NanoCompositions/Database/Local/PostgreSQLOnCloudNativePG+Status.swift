@@ -45,13 +45,12 @@ extension PostgreSQLOnCloudNativePG {
 
   /// The version that runs, read from the image; before that, the one that was asked for.
   private func version(_ database: Database, _ cluster: Composed<CNPG.Cluster>) -> String {
-    let wished = database.spec.version ?? PostgreSQLSettings.newestVersion
-    guard let image = cluster.observed.status.image.known else { return wished }
-    // registry:5000/folder/name:tag@digest; a colon before the last slash belongs to a port.
-    let name = image.utf8.lastIndex(of: UInt8(ascii: "/")).map { image[$0...] } ?? image[...]
-    let tagged = name.prefix(upTo: name.utf8.firstIndex(of: UInt8(ascii: "@")) ?? name.endIndex)
-    guard let colon = tagged.utf8.lastIndex(of: UInt8(ascii: ":")) else { return wished }
-    return String(tagged[tagged.utf8.index(after: colon)...])
+    cluster.observed.status.image.known.flatMap(ImageVersion.tag)
+      ?? ImageVersion.of(
+        wish: database.spec.version,
+        existing: cluster.observed.spec.imageName.known,
+        newest: PostgreSQLSettings.newestVersion
+      )
   }
 
   /// What of the wish this backend cannot fulfil.

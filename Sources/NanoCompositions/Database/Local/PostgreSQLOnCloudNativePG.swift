@@ -63,13 +63,18 @@ struct PostgreSQLOnCloudNativePG: Composition {
     let wish = database.spec
     let size = PostgreSQLSize(wish.size)
     let owners = otherOwners(database, first)
+    let version = ImageVersion.of(
+      wish: wish.version,
+      existing: desired.observed("cluster", CNPG.Cluster.self).spec.imageName.known,
+      newest: PostgreSQLSettings.newestVersion
+    )
     return desired.resource("cluster", CNPG.Cluster.self) {
       $0.metadata.name = database.metadata.name
       $0.metadata.annotations["cnpg.io/hibernation"] = wish.sleep == .asleep ? "on" : "off"
       $0.spec.instances = wish.highAvailability ? 3 : 1
       // With one instance a disruption budget protects nothing and blocks every node drain.
       $0.spec.enablePDB = wish.highAvailability
-      $0.spec.imageName = "\(settings.image):\(wish.version ?? PostgreSQLSettings.newestVersion)"
+      $0.spec.imageName = "\(settings.image):\(version)"
       $0.spec.storage.size = "\(wish.storage.size)"
       $0.spec.storage.storageClass = wish.storage.class
       $0.spec.resources.requests["cpu"] = .init(size.cpu)

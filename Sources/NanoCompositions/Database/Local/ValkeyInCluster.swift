@@ -43,7 +43,12 @@ struct ValkeyInCluster: Composition {
     _ password: SecretBytes,
     _ desired: Desired
   ) -> LocalServer {
-    let version = database.spec.version ?? ValkeySettings.newestVersion
+    let version = ImageVersion.of(
+      wish: database.spec.version,
+      existing: LocalServer.existingImage(desired),
+      suffix: settings.tagSuffix,
+      newest: ValkeySettings.newestVersion
+    )
     let size = ValkeySize(database.spec.size)
     let file = ValkeyInCluster.usersFile
     return LocalServer(
