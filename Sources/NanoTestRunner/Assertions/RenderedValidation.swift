@@ -19,7 +19,11 @@ struct RenderedValidation {
     do throws(TestError) {
       let extensions = try extensions()
       do {
-        report = try Validation(against: extensions).report(on: state.objects)
+        let objects = state.objects
+        report = try Validation(against: extensions).report(
+          on: objects,
+          oldResource: { index in state.former.first { $0.isSame(as: objects[index]) } }
+        )
       } catch {
         throw TestError(error.description)
       }

@@ -12,6 +12,8 @@ struct RenderedState {
   /// What is composed or applied, by names in the pipeline.
   var resources: [(name: String, resource: Value)] = []
   var deleted: [Value] = []
+  /// What objects were before, for rules about changes.
+  var former: [Value] = []
   var pipeline: PipelineOutcome?
   /// Why nothing was composed: a function ended the pipeline, or it could not be run.
   var failure: String?

@@ -95,8 +95,10 @@ struct TestExecution {
     for (index, round) in rounds.enumerated() {
       let place = test.rounds.isEmpty ? test.place : test.place(of: "rounds", .index(index))
       roundName = round.name
+      let composite = life.input.composite
       try prepare(&life, for: round, place)
-      let state = reconcile(&life, round, place)
+      var state = reconcile(&life, round, place)
+      state.former.append(composite)
       let isLast = index == rounds.count - 1
       let assertions = round.assertions + (isLast ? test.assertions : [])
       for (number, assertion) in round.assertions.enumerated() {
@@ -109,9 +111,10 @@ struct TestExecution {
   }
 
   mutating func run(_ operation: OperationRender) {
-    let state: RenderedState
+    var state: RenderedState
     do {
       state = RenderedState(try operation.run())
+      state.former = operation.input.requiredResources
     } catch {
       state = RenderedState(operation.input.operation, failure: error)
     }
@@ -154,14 +157,15 @@ struct TestExecution {
     _ place: String
   ) -> RenderedState {
     do throws(RenderError) {
-      var last = try life.reconcile()
-      guard let limit = round.untilStable else { return RenderedState(last, of: life) }
+      var former = FormerObjects()
+      var last = try reconcile(&life, noting: &former)
+      guard let limit = round.untilStable else { return state(after: last, of: life, former) }
       for _ in 1..<max(limit, 1) {
         if round.markReady == .all { markReady(&life, round) }
         let before = last
-        last = try life.reconcile()
+        last = try reconcile(&life, noting: &former)
         if last.isQuiet, last.output.composite == before.output.composite {
-          return RenderedState(last, of: life)
+          return state(after: last, of: life, former)
         }
       }
       let changes = (last.created + last.changed + last.deleted).joined(separator: ", ")
@@ -170,10 +174,30 @@ struct TestExecution {
         Finding("not stable after \(limit) reconciles: the last one changes \(words)"),
         at: place
       )
-      return RenderedState(last, of: life)
+      return state(after: last, of: life, former)
     } catch {
       return RenderedState(life.input.composite, failure: error)
     }
+  }
+
+  private func reconcile(
+    _ life: inout CompositeLife,
+    noting former: inout FormerObjects
+  ) throws(RenderError) -> CompositeLife.Round {
+    former.add(life.input.observedResources)
+    let round = try life.reconcile()
+    former.remove(round.deleted)
+    return round
+  }
+
+  private func state(
+    after last: CompositeLife.Round,
+    of life: CompositeLife,
+    _ former: FormerObjects
+  ) -> RenderedState {
+    var state = RenderedState(last, of: life)
+    state.former = former.objects
+    return state
   }
 
   // MARK: - Assertions
