@@ -102,6 +102,14 @@ struct TestFileTests {
         "expected true or false for \"board\", found \"perhaps\""
       ),
       (
+        "{type: absent, absent: [board, 3]}",
+        "expected names or partial objects, found a whole number"
+      ),
+      (
+        "{type: deleted, deleted: [[board]]}",
+        "expected names or partial objects, found a list"
+      ),
+      (
         "{type: connection, connection: {key: false}}",
         "expected a text, true or null for \"key\", found a boolean"
       ),

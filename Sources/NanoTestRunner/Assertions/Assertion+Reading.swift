@@ -44,6 +44,15 @@ extension ObjectReader {
     return value
   }
 
+  /// The objects that an assertion is about: their names in the pipeline, or parts of them.
+  mutating func picks(_ key: String, minimumCount: Int = 0) -> [Value] {
+    let picks = values(key, minimumCount: minimumCount)
+    for pick in picks where pick.string == nil && pick.object == nil {
+      refuse(key, "expected names or partial objects, found \(pick.kindInWords)")
+    }
+    return picks
+  }
+
   /// The bindings of a chainsaw assertion: a name and a value each.
   mutating func bindings() -> [Value] {
     let bindings = values("bindings")

@@ -91,8 +91,8 @@ struct Assertion: Sendable {
         reader.refuse("resources", "is required, or ready, or count")
       }
       demand = .resources(value, ready: ready, count: count)
-    case .absent: demand = .absent(reader.values("absent", minimumCount: 1))
-    case .deleted: demand = .deleted(reader.values("deleted"))
+    case .absent: demand = .absent(reader.picks("absent", minimumCount: 1))
+    case .deleted: demand = .deleted(reader.picks("deleted"))
     case .results:
       if !reader.contains("results") { reader.refuse("results", "a list is required") }
       demand = .results(

@@ -160,9 +160,7 @@ struct Verdict {
     }
     return (partials.array ?? []).enumerated().compactMap { index, partial in
       let pick = ObjectPick(partial)
-      let candidates = state.objects.filter(pick.matches)
-      let differences = candidates.map { PartialMatch.differences(partial, $0) }
-      guard let closest = differences.min(by: { $0.count < $1.count }) else {
+      guard let closest = pick.differences(among: state.objects) else {
         return Finding(
           "no \(pick.description) is rendered; \(renderedInWords)",
           at: "resources",
@@ -200,12 +198,12 @@ struct Verdict {
     }
   }
 
-  /// The objects among some that a name or a partial object means.
+  /// The objects among some that have a name, or all that a partial object says.
   private func meant(_ pick: Value, among objects: [Value]) -> [Value] {
     if let name = pick.string {
       return objects.filter { $0.resourceName == name }
     }
-    return objects.filter(ObjectPick(pick).matches)
+    return objects.filter { PartialMatch.differences(pick, $0).isEmpty }
   }
 
   private func absent(_ picks: [Value]) -> [Finding] {
@@ -224,6 +222,11 @@ struct Verdict {
     }
     return picks.enumerated().compactMap { index, pick in
       guard meant(pick, among: state.deleted).isEmpty else { return nil }
+      if pick.object != nil,
+        let closest = ObjectPick(pick).differences(among: state.deleted)
+      {
+        return Finding("\(pick.title) is deleted otherwise", closest, at: "deleted", .index(index))
+      }
       return Finding(
         "\(pick.string ?? pick.title) is not deleted; \(words)",
         at: "deleted",

@@ -12,6 +12,28 @@ struct ObjectPick {
   /// it has one, and otherwise by apiVersion, kind, name, namespace and labels as far as it has them.
   init(_ partial: Value) { self.partial = partial }
 
+  /// Whether it says of which kind the object is.
+  var namesKind: Bool { !partial["kind"].isNull }
+
+  /// The objects among some that it can mean; where there is none, those that are it by kind and
+  /// name alone, so that what else is different can be told.
+  func candidates(among objects: [Value]) -> [Value] {
+    let found = objects.filter(matches)
+    guard found.isEmpty, namesKind else { return found }
+    let looser = ObjectPick([
+      "kind": partial["kind"], "metadata": ["name": partial["metadata"]["name"]],
+    ])
+    let annotation = partial["metadata"]["annotations"][ObjectPick.nameAnnotation]
+    return annotation.isNull ? objects.filter(looser.matches) : []
+  }
+
+  /// Where the candidate that differs least is not as the partial object says; nil when there is
+  /// none.
+  func differences(among objects: [Value]) -> [Difference]? {
+    candidates(among: objects).map { PartialMatch.differences(partial, $0) }
+      .min { $0.count < $1.count }
+  }
+
   /// Whether it can mean that object.
   func matches(_ object: Value) -> Bool {
     let annotation = partial["metadata"]["annotations"][ObjectPick.nameAnnotation]
