@@ -17,8 +17,9 @@ extension TestRun {
     finished: @escaping @Sendable (TestOutcome) -> Void = { _ in }
   ) -> [TestOutcome] {
     let queue = OutcomeQueue(count: tests.count, finished)
+    let goldenFiles = goldenFiles(of: tests)
     ParallelWork.run(tests.count, threads: threads) { index in
-      queue.put(run(tests[index]), at: index)
+      queue.put(run(tests[index], goldenFiles), at: index)
     }
     return queue.outcomes
   }

@@ -35,13 +35,19 @@ package struct TestRun: Sendable {
   }
 
   /// Runs a test to its end, whatever goes wrong on the way.
-  package func run(_ test: TestCase) -> TestOutcome {
+  package func run(_ test: TestCase) -> TestOutcome { run(test, goldenFiles(of: [test])) }
+
+  /// What writes the golden files of tests; nil when they are compared.
+  func goldenFiles(of tests: [TestCase]) -> GoldenFiles? {
+    updatesGoldenFiles ? GoldenFiles(of: tests, cache) : nil
+  }
+
+  /// Runs a test to its end, whatever goes wrong on the way.
+  ///
+  /// - Parameter goldenFiles: What writes golden files; nil when they are compared.
+  func run(_ test: TestCase, _ goldenFiles: GoldenFiles?) -> TestOutcome {
     let start = ContinuousClock.now
-    var execution = TestExecution(
-      test: test,
-      cache: cache,
-      updatesGoldenFiles: updatesGoldenFiles
-    )
+    var execution = TestExecution(test: test, cache: cache, goldenFiles: goldenFiles)
     let loader = TestLoader(
       test: test,
       cache: cache,
@@ -66,16 +72,17 @@ package struct TestRun: Sendable {
 struct TestExecution {
   let test: TestCase
   let cache: InputCache
-  let updatesGoldenFiles: Bool
+  /// What writes golden files; nil when they are compared.
+  let goldenFiles: GoldenFiles?
   var outcome: TestOutcome
   private var definition: Value?
   /// The name of the round that runs, where it has one.
   private var roundName: String?
 
-  init(test: TestCase, cache: InputCache, updatesGoldenFiles: Bool) {
+  init(test: TestCase, cache: InputCache, goldenFiles: GoldenFiles?) {
     self.test = test
     self.cache = cache
-    self.updatesGoldenFiles = updatesGoldenFiles
+    self.goldenFiles = goldenFiles
     outcome = TestOutcome(test: test)
   }
 
@@ -269,9 +276,11 @@ struct TestExecution {
   private mutating func golden(_ path: String, _ state: RenderedState, _ place: String) {
     let file = GoldenFile(path, beside: test.file)
     cache.note(file.path)
-    if updatesGoldenFiles {
+    if let goldenFiles {
       do throws(TestError) {
-        if try file.write(state.text()) { outcome.notes.append("wrote \(file.path)") }
+        if try goldenFiles.write(state.text(), to: file, of: test) {
+          outcome.notes.append("wrote \(file.path)")
+        }
       } catch {
         note(Finding("golden: \(error)"), at: place)
       }
