@@ -110,6 +110,14 @@ struct TestFileTests {
         "expected names or partial objects, found a list"
       ),
       (
+        "{type: resources, resources: []}",
+        "is empty and demands nothing; count: 0 demands that nothing is composed"
+      ),
+      (
+        "{type: resources, resources: {}, count: 1}",
+        "is empty and demands nothing; count: 0 demands that nothing is composed"
+      ),
+      (
         "{type: connection, connection: {key: false}}",
         "expected a text, true or null for \"key\", found a boolean"
       ),

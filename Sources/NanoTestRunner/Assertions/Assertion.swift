@@ -79,6 +79,12 @@ struct Assertion: Sendable {
       if value.object == nil, value.array == nil, !value.isNull {
         reader.refuse("resources", "expected an object by names or a list of objects")
       }
+      if value.object?.isEmpty ?? value.array?.isEmpty ?? false {
+        reader.refuse(
+          "resources",
+          "is empty and demands nothing; count: 0 demands that nothing is composed"
+        )
+      }
       let ready = reader.names("ready")
       for (name, value) in ready where value.bool == nil {
         reader.refuse(
