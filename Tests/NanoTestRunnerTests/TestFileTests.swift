@@ -235,6 +235,41 @@ struct TestFileTests {
     }
   }
 
+  @Test("a folder that cannot be read leaves the others alone")
+  func unreadableFolder() throws {
+    let files = [
+      "a/b/t.yaml": Bench.document("[]", "assertions: [{type: fatal, fatal: x}]"),
+      "shut/t.yaml": Bench.document("[]", "assertions: [{type: fatal, fatal: x}]"),
+    ]
+    try withFolder(files) { folder in
+      try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: "\(folder)/shut")
+      let plan = try asNobody { TestPlan([folder]) }
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755],
+        ofItemAtPath: "\(folder)/shut"
+      )
+      #expect(plan.tests.map(\.file) == ["\(folder)/a/b/t.yaml"])
+      #expect(
+        plan.unreadable == [
+          UnreadableFile(
+            name: "\(folder)/shut",
+            mistakes: ["open \(folder)/shut: permission denied"]
+          )
+        ]
+      )
+    }
+  }
+
+  /// Looks at files on this thread as somebody who may not read everything.
+  private func asNobody<Result>(_ look: () -> Result) throws -> Result {
+    typealias SetUser = @convention(c) (UInt32) -> Int32
+    let symbol = try #require(dlsym(nil, "setfsuid"))
+    let setUser = unsafeBitCast(symbol, to: SetUser.self)
+    let before = UInt32(bitPattern: setUser(65534))
+    defer { _ = setUser(before) }
+    return look()
+  }
+
   @Test("a path that there is not leaves the others alone")
   func missing() throws {
     try withFolder(["t.yaml": Bench.document("[]", "assertions: [{type: fatal, fatal: x}]")]) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A file that holds no tests that can be read, or cannot be read at all; a path that there is not.
+/// A file that holds no tests that can be read, or cannot be read at all; a folder that cannot be
+/// read, or a path that there is not.
 package struct UnreadableFile: Sendable, Equatable {
   /// Its path.
   package let name: String

@@ -89,9 +89,12 @@ package final class InputCache: Sendable {
   private func add(_ path: String, to extensions: inout Extensions) throws(TestError) {
     note(path)
     let endings = [".schema", ".yaml", ".yml"]
-    for file in try TestFolder(below: path, endingIn: endings).files {
-      try add(file: file, to: &extensions)
+    let folder = try TestFolder(below: path, endingIn: endings)
+    // Definitions that are missing would let pass what they forbid.
+    if let file = folder.unreadable.first {
+      throw TestError(file.mistakes.joined(separator: "\n"))
     }
+    for file in folder.files { try add(file: file, to: &extensions) }
   }
 
   private func add(file path: String, to extensions: inout Extensions) throws(TestError) {

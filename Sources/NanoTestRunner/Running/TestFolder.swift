@@ -11,11 +11,13 @@ package struct TestFolder: Sendable {
   package private(set) var files: [String] = []
   /// The folders, the path itself first; none when it is a file.
   package private(set) var folders: [String] = []
+  /// What below the path cannot be read.
+  package private(set) var unreadable: [UnreadableFile] = []
 
   /// Looks below a path.
   ///
   /// - Parameter endings: How the names of files in folders end.
-  /// - Throws: ``TestError`` when there is no such path, or a folder cannot be read.
+  /// - Throws: ``TestError`` when there is no such path, or the folder itself cannot be read.
   package init(
     below path: String,
     endingIn endings: [String] = [".yaml", ".yml"]
@@ -32,9 +34,13 @@ package struct TestFolder: Sendable {
     folders.append(folder)
     for name in try TestFolder.names(in: folder) {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      switch try TestFolder.kind(of: path, following: false) {
-      case .folder: try add(path, endings)
-      case .other: if endings.contains(where: name.hasSuffix) { files.append(path) }
+      do throws(TestError) {
+        switch try TestFolder.kind(of: path, following: false) {
+        case .folder: try add(path, endings)
+        case .other: if endings.contains(where: name.hasSuffix) { files.append(path) }
+        }
+      } catch {
+        unreadable.append(UnreadableFile(name: path, mistakes: error.lines))
       }
     }
   }

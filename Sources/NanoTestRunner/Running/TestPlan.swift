@@ -10,7 +10,7 @@ package struct TestPlan: Sendable {
   package private(set) var tests: [TestCase]
   /// The documents whose tests cannot be run here.
   package private(set) var skipped: [SkippedDocument]
-  /// The files that cannot be read, and the paths that there are not.
+  /// The files and folders that cannot be read, and the paths that there are not.
   package private(set) var unreadable: [UnreadableFile] = []
   /// The files that were looked at.
   package let files: [String]
@@ -27,14 +27,15 @@ package struct TestPlan: Sendable {
     var tests: [TestCase] = []
     var skipped: [SkippedDocument] = []
     for path in paths {
-      let found: [String]
+      let found: (files: [String], unreadable: [UnreadableFile])
       do throws(TestError) {
         found = try TestPlan.files(at: path)
       } catch {
         unreadable.append(UnreadableFile(name: path, mistakes: error.lines))
         continue
       }
-      for name in found where !names.contains(name) {
+      for file in found.unreadable where !unreadable.contains(file) { unreadable.append(file) }
+      for name in found.files where !names.contains(name) {
         names.append(name)
         let title = name == "-" ? "stdin" : name
         do throws(TestError) {
@@ -67,11 +68,14 @@ package struct TestPlan: Sendable {
     skipped = skipped.filter { expression.matches($0.name) }
   }
 
-  /// The files that a path of the command line stands for.
-  private static func files(at path: String) throws(TestError) -> [String] {
-    if path == "-" { return [path] }
-    let folder = path.hasSuffix("/...") ? String(path.dropLast(4)) : path
-    return try TestFolder(below: folder.isEmpty ? "." : folder).files
+  /// The files that a path of the command line stands for, and what below it cannot be read.
+  private static func files(
+    at path: String
+  ) throws(TestError) -> (files: [String], unreadable: [UnreadableFile]) {
+    if path == "-" { return ([path], []) }
+    let name = path.hasSuffix("/...") ? String(path.dropLast(4)) : path
+    let folder = try TestFolder(below: name.isEmpty ? "." : name)
+    return (folder.files, folder.unreadable)
   }
 
   private static func bytes(_ files: InputFiles, _ name: String) throws(TestError) -> [UInt8] {
