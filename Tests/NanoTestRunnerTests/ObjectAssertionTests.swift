@@ -48,4 +48,71 @@ struct ObjectAssertionTests {
     let rounds = "rounds: [{}, {assertions: [{type: deleted, deleted: [\(pick)]}]}]"
     #expect(try Bench.issues(Bench.document("[\(Bench.board(80)), {}]", rounds)) == expected)
   }
+
+  @Test(
+    "an expression is evaluated, and does not choose the object",
+    arguments: [
+      ("{kind: (to_string('Board')), spec: {width: 80}}", []),
+      (
+        "{kind: (to_string('Board')), spec: {width: 90}}",
+        [
+          "chainsaw: no object is as expected; \(board) is the closest", "spec.width", "  - 90",
+          "  + 80",
+        ]
+      ),
+      ("{(kind): Board, spec: {width: 80}}", []),
+      ("{kind: Board, metadata: {name: \"(join('-', ['fiction', '4f42b90e6fb4']))\"}}", []),
+      (
+        "{kind: Board, metadata: {name: \"(join('-', ['a', 'b']))\"}}",
+        [
+          "chainsaw: Board differs", "metadata.name", "  - \"a-b\"",
+          "  + \"fiction-4f42b90e6fb4\"",
+        ]
+      ),
+      (
+        "{kind: Board, metadata: {labels: {'(\"crossplane.io/composite\")': fiction}}}", []
+      ),
+      (
+        "{kind: Board, metadata: {labels: {crossplane.io/composite: (to_string('fiction'))}}}", []
+      ),
+      (
+        "{kind: Board, metadata: {annotations: {crossplane.io/composition-resource-name: "
+          + "(to_string('board'))}}}",
+        []
+      ),
+      ("{kind: Board, metadata: {labels: {'\\crossplane.io/composite\\': fiction}}}", []),
+      ("{kind: Board, metadata: {labels: {crossplane.io/composite->c: fiction}}}", []),
+    ]
+  )
+  func expressions(_ tree: String, _ expected: [String]) throws {
+    #expect(try issues("{type: chainsaw, chainsaw: {resources: [\(tree)]}}") == expected)
+  }
+
+  @Test(
+    "an object that is there by kind and name is told by what differs",
+    arguments: [
+      (
+        "{apiVersion: wood.example.org/v2, kind: Board}",
+        ["apiVersion", "  - \"wood.example.org/v2\"", "  + \"wood.example.org/v1\""]
+      ),
+      (
+        "{kind: Board, metadata: {labels: {colour: red}}}",
+        ["metadata.labels.colour", "  - \"red\"", "  + (absent)"]
+      ),
+      (
+        "{kind: Board, metadata: {namespace: cellar}}",
+        ["metadata.namespace", "  - \"cellar\"", "  + \"reading\""]
+      ),
+    ]
+  )
+  func identity(_ tree: String, _ lines: [String]) throws {
+    #expect(
+      try issues("{type: chainsaw, chainsaw: {resources: [\(tree)]}}")
+        == ["chainsaw: Board differs"] + lines
+    )
+    #expect(
+      try issues("{type: resources, resources: [\(tree)]}")
+        == ["resources: Board differs"] + lines
+    )
+  }
 }

@@ -114,35 +114,27 @@ struct Verdict {
     }
     var findings: [Finding] = []
     for (index, tree) in trees.enumerated() {
-      let pick = ObjectPick(tree)
-      let candidates = state.objects.filter(pick.matches)
-      guard !candidates.isEmpty else {
-        findings.append(
-          Finding(
-            "no \(pick.description) is rendered; \(renderedInWords)",
-            at: "chainsaw",
-            "resources",
-            .index(index)
-          )
-        )
-        continue
-      }
-      var closest: [Difference]?
-      for candidate in candidates where closest?.isEmpty != true {
+      let pick = ObjectPick(tree: tree)
+      var closest: (title: String, differences: [Difference])?
+      for candidate in pick.candidates(among: state.objects)
+      where closest?.differences.isEmpty != true {
         let differences = try assertion.differences(tree, candidate)
-        if differences.count < closest?.count ?? .max { closest = differences }
+        if differences.count < closest?.differences.count ?? .max {
+          closest = (candidate.title, differences)
+        }
       }
-      if let closest, !closest.isEmpty {
-        findings.append(
-          Finding(
-            "\(pick.description) differs",
-            closest,
-            at: "chainsaw",
-            "resources",
-            .index(index)
-          )
-        )
-      }
+      if let closest, closest.differences.isEmpty { continue }
+      let words =
+        if let closest {
+          pick.namesKind
+            ? "\(pick.description) differs"
+            : "no object is as expected; \(closest.title) is the closest"
+        } else {
+          "no \(pick.description) is rendered; \(renderedInWords)"
+        }
+      findings.append(
+        Finding(words, closest?.differences ?? [], at: "chainsaw", "resources", .index(index))
+      )
     }
     return findings
   }

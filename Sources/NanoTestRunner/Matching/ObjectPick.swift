@@ -12,6 +12,20 @@ struct ObjectPick {
   /// it has one, and otherwise by apiVersion, kind, name, namespace and labels as far as it has them.
   init(_ partial: Value) { self.partial = partial }
 
+  /// The objects that an assertion tree may mean: what is an expression there says nothing about
+  /// which, since it is evaluated in the object.
+  init(tree: Value) {
+    let metadata = tree["metadata"]
+    var plain: Members = [:]
+    for key in ["name", "namespace", "labels", "annotations"] {
+      plain[key] = metadata[key].withoutExpressions
+    }
+    partial = [
+      "apiVersion": tree["apiVersion"].withoutExpressions,
+      "kind": tree["kind"].withoutExpressions, "metadata": .object(plain),
+    ]
+  }
+
   /// Whether it says of which kind the object is.
   var namesKind: Bool { !partial["kind"].isNull }
 
@@ -35,7 +49,7 @@ struct ObjectPick {
   }
 
   /// Whether it can mean that object.
-  func matches(_ object: Value) -> Bool {
+  private func matches(_ object: Value) -> Bool {
     let annotation = partial["metadata"]["annotations"][ObjectPick.nameAnnotation]
     if !annotation.isNull {
       return object["metadata"]["annotations"][ObjectPick.nameAnnotation] == annotation
@@ -61,6 +75,21 @@ extension Value {
     case (.null, _): true
     case (.object(let members), .object): members.allSatisfy { $0.value.isPart(of: other[$0.key]) }
     default: self == other
+    }
+  }
+
+  /// Of a part of an assertion tree what is no expression; `null` stands for one.
+  fileprivate var withoutExpressions: Value {
+    switch self {
+    case .string(let text): return AssertionKey.statement(text) == nil ? self : .null
+    case .object(let members):
+      var plain: Members = [:]
+      for (text, value) in members {
+        guard let key = try? AssertionKey(text), key.statement == nil, !key.isEach else { continue }
+        plain[key.text] = value.withoutExpressions
+      }
+      return .object(plain)
+    default: return self
     }
   }
 
