@@ -188,6 +188,27 @@ struct RoundTests {
     )
   }
 
+  @Test("operators finish while a round goes on, as far as it does not say otherwise")
+  func untilStableMarksReady() throws {
+    func ready(_ status: String) -> String {
+      "assertions: [{type: conditions, conditions: [{type: Ready, status: '\(status)'}]}]"
+    }
+    #expect(try issues("rounds: [{untilStable: 6}]\n\(ready("True"))") == [])
+    #expect(try issues("rounds: [{untilStable: 6, markReady: []}]\n\(ready("False"))") == [])
+    #expect(
+      try issues("rounds: [{}, {untilStable: 6, markReady: [board]}]\n\(ready("True"))") == []
+    )
+    let failed = "{conditions: [{type: Ready, status: 'False'}], sawn: true}"
+    let rounds = """
+      rounds: [{}, {untilStable: 6, statuses: {board: \(failed)}}]
+      assertions:
+      - {type: conditions, conditions: [{type: Ready, status: 'False'}]}
+      - type: calls
+        calls: {build: {request: {observed: {resources: {board: {resource: {status: \(failed)}}}}}}}
+      """
+    #expect(try issues(rounds) == [])
+  }
+
   @Test("a status that still changes is a change, though nothing is applied")
   func unstableStatus() throws {
     let answers = (1...3).map {

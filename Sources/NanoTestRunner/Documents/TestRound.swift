@@ -11,7 +11,8 @@ struct TestRound: Sendable {
   let compositePatch: Value?
   /// What is merged over the statuses of composed resources, by their names in the pipeline.
   let statuses: Members
-  /// Which composed resources get the status of what is ready.
+  /// Which composed resources get the status of what is ready, before each reconcile of the round;
+  /// all of them when nothing is said and it goes on until nothing changes.
   let markReady: MarkReady
   /// The names of composed resources that somebody deletes.
   let deleted: [String]
@@ -29,6 +30,7 @@ struct TestRound: Sendable {
 
   init(_ reader: inout ObjectReader) {
     name = reader.optionalString("name")
+    untilStable = reader.optionalInteger("untilStable", in: 1...1000)
     clock = reader.optionalString("clock", like: .time)
     compositePatch = reader.optionalValue("xr")
     statuses = reader.names("statuses")
@@ -44,11 +46,10 @@ struct TestRound: Sendable {
       markReady = value == "all" ? .all : .names(names ?? [])
     } else {
       reader.ignore("markReady")
-      markReady = .names([])
+      markReady = untilStable == nil ? .names([]) : .all
     }
     deleted = reader.strings("delete")
     requiredResources = reader.input("requiredResources")
-    untilStable = reader.optionalInteger("untilStable", in: 1...1000)
     assertions = reader.list("assertions") { Assertion(&$0) }
   }
 

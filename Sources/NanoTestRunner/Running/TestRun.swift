@@ -145,16 +145,17 @@ struct TestExecution {
       let words = names.isEmpty ? "nothing exists yet" : "there are \(names)"
       note(Finding("\(name.quoted()) does not exist before this round; \(words)"), at: place)
     }
-    markReady(&life, round)
-    for (name, status) in round.statuses { life.patchStatus(name, status) }
+    work(&life, round)
     for name in round.deleted { life.delete(name) }
   }
 
-  private func markReady(_ life: inout CompositeLife, _ round: TestRound) {
+  /// Lets operators do their work, as far as the round says.
+  private func work(_ life: inout CompositeLife, _ round: TestRound) {
     switch round.markReady {
     case .all: life.names.forEach { life.markReady($0) }
     case .names(let names): names.forEach { life.markReady($0) }
     }
+    for (name, status) in round.statuses { life.patchStatus(name, status) }
   }
 
   /// Reconciles once, or until nothing changes any more.
@@ -168,7 +169,7 @@ struct TestExecution {
       var last = try reconcile(&life, noting: &former)
       guard let limit = round.untilStable else { return state(after: last, of: life, former) }
       for _ in 1..<max(limit, 1) {
-        if round.markReady == .all { markReady(&life, round) }
+        work(&life, round)
         let before = last
         last = try reconcile(&life, noting: &former)
         if last.isQuiet, last.output.composite == before.output.composite {
