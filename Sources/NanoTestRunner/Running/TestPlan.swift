@@ -58,14 +58,24 @@ package struct TestPlan: Sendable {
   /// - Parameter pattern: A regular expression that has to match some part of the name.
   /// - Throws: ``TestError`` when it is none.
   package mutating func filter(by pattern: String) throws(TestError) {
-    let expression: RegularExpression
-    do {
-      expression = try RegularExpression(pattern)
-    } catch {
-      throw TestError("the filter \(pattern) is no regular expression: \(error)")
-    }
+    let expression = try TestPlan.expression(pattern)
     tests = tests.filter { expression.matches($0.fullName) }
     skipped = skipped.filter { expression.matches($0.name) }
+  }
+
+  /// Whether a pattern can filter.
+  ///
+  /// - Throws: ``TestError`` with the reason when it is no regular expression.
+  package static func check(filter pattern: String) throws(TestError) {
+    _ = try expression(pattern)
+  }
+
+  private static func expression(_ pattern: String) throws(TestError) -> RegularExpression {
+    do {
+      return try RegularExpression(pattern)
+    } catch {
+      throw TestError(error.description)
+    }
   }
 
   /// The files that a path of the command line stands for, and what below it cannot be read.

@@ -77,6 +77,12 @@ struct TestCommand: ParsableCommand {
     guard !watch || !paths.contains("-") else {
       throw ValidationError("'--watch' needs files; standard input does not change.")
     }
+    guard let filter else { return }
+    do {
+      try TestPlan.check(filter: filter)
+    } catch {
+      throw ValidationError("The value '\(filter)' is invalid for '--filter': \(error).")
+    }
   }
 
   func run() throws {
