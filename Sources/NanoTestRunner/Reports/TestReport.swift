@@ -135,16 +135,20 @@ extension TestReport {
   /// The report as one object.
   package var json: Value {
     [
-      "passed": .bool(passed), "tests": .integer(Int64(outcomes.count + unreadable.count)),
-      "failures": .integer(Int64(failureCount + unreadable.count)),
-      "seconds": .number(duration / .seconds(1)),
-      "results": .array(outcomes.map(TestReport.json) + unreadable.map(TestReport.json)),
+      "passed": .bool(passed), "tests": .integer(Int64(outcomes.count)),
+      "failures": .integer(Int64(failureCount)), "seconds": .number(duration / .seconds(1)),
+      "results": .array(outcomes.map(TestReport.json)),
       "skipped": .array(
         skipped.map { document in
           [
             "name": .string(document.name), "place": .string(document.place),
             "reason": .string(document.reason),
           ]
+        }
+      ),
+      "unreadable": .array(
+        unreadable.map { file in
+          ["name": .string(file.name), "mistakes": .array(file.mistakes.map(Value.string))]
         }
       ),
     ]
@@ -161,19 +165,6 @@ extension TestReport {
             "place": .string(issue.place), "message": .string(issue.message),
             "difference": .array(issue.lines.map(Value.string)),
           ]
-        }
-      ),
-    ]
-  }
-
-  /// A file that cannot be read, as a test that fails.
-  private static func json(_ file: UnreadableFile) -> Value {
-    [
-      "suite": .string(file.name), "name": .string("cannot be read"), "place": .string(file.name),
-      "passed": false, "seconds": 0,
-      "issues": .array(
-        file.mistakes.map {
-          ["place": .string(file.name), "message": .string($0), "difference": []]
         }
       ),
     ]
