@@ -36,6 +36,17 @@ struct InputTests {
         "patches.removeFields: \"spec.books.x\" leads nowhere in the composite"
       ]
     )
+    for path in ["spec.bokos", "spec.shelf.names[0]", "metadata.labels[a.b/c]"] {
+      let missing = """
+        patches: {removeFields: ['\(path)']}
+        assertions: [{type: fatal, fatal: true}]
+        """
+      #expect(
+        try issues(Bench.document("[{}]", missing)) == [
+          "patches.removeFields: \"\(path)\" is not in the composite"
+        ]
+      )
+    }
   }
 
   @Test("credentials stand in the test or in a file, and no message shows them")

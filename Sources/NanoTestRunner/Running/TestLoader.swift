@@ -105,6 +105,9 @@ struct TestLoader {
     guard let replaced = composite.replacing(path.steps[...], with: value) else {
       throw TestError("patches.\(key): \(text.quoted()) leads nowhere in the composite")
     }
+    guard value != nil || composite[path] != nil else {
+      throw TestError("patches.\(key): \(text.quoted()) is not in the composite")
+    }
     return replaced
   }
 
