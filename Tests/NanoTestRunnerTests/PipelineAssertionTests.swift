@@ -139,4 +139,15 @@ struct PipelineAssertionTests {
     let seeded = "{type: context, context: {size: {a: 1}}}"
     #expect(try issues(seeded, inputs: "context: {size: {a: 1}}") == [])
   }
+
+  @Test("what seeds the context is no step of the pipeline, so its call does not count")
+  func seedIsNotCounted() throws {
+    for inputs in ["", "context: {size: {a: 1}}"] {
+      #expect(try issues("{type: calls, calls: 2}", inputs: inputs) == [])
+      #expect(
+        try issues("{type: calls, calls: 1}", inputs: inputs)
+          == ["calls: expected 1 call of functions, found 2"]
+      )
+    }
+  }
 }

@@ -10,8 +10,11 @@ package struct ContextFunction: FunctionCaller {
   /// The name under which pipelines call it.
   package static let name = "crossplane-render-context"
 
+  /// The name of the step that sets the context.
+  package static let seedStepName = "crossplane-render-inject-context"
+
   /// The step that sets the context, at the beginning of a pipeline.
-  package static let seedStep: Value = step("crossplane-render-inject-context", mode: "Seed")
+  package static let seedStep: Value = step(seedStepName, mode: "Seed")
   /// The step that reads the context, at the end of a pipeline.
   package static let captureStep: Value = step("crossplane-render-extract-context", mode: "Capture")
 

@@ -82,7 +82,7 @@ extension Verdict {
   }
 
   func calls(_ expected: Value) throws(QueryError) -> [Finding] {
-    let calls = state.pipeline?.calls ?? []
+    let calls = state.calls
     if let count = expected.integer {
       let words = Verdict.calls(count)
       return count == calls.count

@@ -53,6 +53,11 @@ struct RenderedState {
     self.failure = failure.description
   }
 
+  /// The calls of the pipeline's own steps; what seeds the context is a step that no test wrote.
+  var calls: [RecordedCall] {
+    (pipeline?.calls ?? []).filter { $0.step != ContextFunction.seedStepName }
+  }
+
   /// The messages of functions: step, severity, reason, message.
   var results: [Value] { RenderedState.results(of: pipeline) }
 
@@ -90,7 +95,7 @@ struct RenderedState {
   /// What each step requires in its last answer, by the names of steps.
   var requirements: Value {
     var steps: Members = [:]
-    for call in pipeline?.calls ?? [] {
+    for call in calls {
       let wishes = call.answer.requirements
       steps[call.step] = [
         "resources": RenderedState.map(wishes?.resources ?? []) { ($0.name, $0.selector.json) },
