@@ -287,6 +287,55 @@ struct TestFileTests {
     }
   }
 
+  @Test("a file that is named has to be YAML and to hold a test; in a folder it is passed over")
+  func named() throws {
+    let files = [
+      "broken.yaml": "a: [", "other.yaml": "# Nothing here.\nkind: Secret\n",
+      "e2e.yaml": "apiVersion: test.crossplane.io/v1alpha1\nkind: E2ETest\n",
+    ]
+    try withFolder(files) { folder in
+      #expect(TestPlan([folder]).unreadable == [])
+      #expect(TestPlan(["\(folder)/e2e.yaml"]).unreadable == [])
+      let plan = TestPlan(["\(folder)/broken.yaml", "\(folder)/other.yaml"])
+      #expect(plan.unreadable.map(\.reason) == [.unreadable, .withoutTest])
+      #expect(
+        plan.unreadable.first?.mistakes.first?.hasPrefix("\(folder)/broken.yaml:2:1: ") == true
+      )
+      let nothing =
+        "there is no CompositionTest or OperationTest of test.crossplane.io/v1alpha1 in it"
+      #expect(plan.unreadable.last?.mistakes == [nothing])
+      let input = TestPlan(["-"]) { Array("kind: Secret".utf8) }
+      #expect(
+        input.unreadable
+          == [UnreadableFile(name: "stdin", mistakes: [nothing], reason: .withoutTest)]
+      )
+    }
+  }
+
+  @Test(
+    "a group that is nearly the one of tests is a mistake, also in a folder",
+    arguments: ["test.crosplane.io/v1alpha1", "tests.crossplane.io/v1alpha1", "test.crossplane.io"]
+  )
+  func nearGroup(apiVersion: String) throws {
+    try withFolder(["t.yaml": "apiVersion: \(apiVersion)\nkind: CompositionTest\n"]) { folder in
+      for path in [folder, "\(folder)/t.yaml"] {
+        #expect(
+          TestPlan([path]).unreadable == [
+            UnreadableFile(
+              name: "\(folder)/t.yaml",
+              mistakes: [
+                "\(folder)/t.yaml:1:13: apiVersion: found \"\(apiVersion)\"; did you mean "
+                  + "\"test.crossplane.io/v1alpha1\"?"
+              ]
+            )
+          ]
+        )
+      }
+    }
+    #expect(try Bench.tests("apiVersion: example.org/v1\nkind: CompositionTest\n").isEmpty)
+    #expect(try Bench.tests("apiVersion: ops.crossplane.io/v1\nkind: OperationTest\n").isEmpty)
+  }
+
   @Test("a file that cannot be read leaves the others alone")
   func unreadable() throws {
     let files = [

@@ -180,6 +180,20 @@ struct TestReportTests {
         == "✘ Test run with 1 test in 1 file failed after 0.000 seconds: 1 test failed with 1 issue, "
         + "2 files cannot be read.\n"
     )
+    let empty = UnreadableFile(name: "c.yaml", mistakes: ["nothing"], reason: .withoutTest)
+    #expect(TestReport.text(of: empty) == "✘ File \"c.yaml\" holds no test:\n    nothing\n")
+    #expect(
+      TestReport([], unreadable: [file, empty], duration: .zero).summary()
+        == "✘ Test run with 0 tests in 0 files failed after 0.000 seconds: 1 file cannot be read, "
+        + "1 file holds no test.\n"
+    )
+    let alone = TestReport([], unreadable: [empty, empty], duration: .zero)
+    #expect(
+      alone.summary()
+        == "✘ Test run with 0 tests in 0 files failed after 0.000 seconds: 2 files hold no test.\n"
+    )
+    #expect(alone.json["unreadable"][0]["mistakes"] == ["nothing"])
+    #expect(alone.junit.contains("<testcase name=\"holds no test\" classname=\"c.yaml\""))
     #expect(report.json["tests"] == 1)
     #expect(report.json["failures"] == 0)
     #expect(report.json["passed"] == false)

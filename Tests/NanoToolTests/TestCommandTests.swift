@@ -197,6 +197,20 @@ struct TestCommandTests {
     #expect(alone.text.hasPrefix(said + "✘ Test run with 0 tests in 0 files failed after "))
   }
 
+  @Test("a file that is named and holds no test fails the run, and the others are run")
+  func withoutTest() throws {
+    let file = "\(TestCommandTests.examples)/database/xr.yaml"
+    let said =
+      "✘ File \"\(file)\" holds no test:\n    there is no CompositionTest or OperationTest of "
+      + "test.crossplane.io/v1alpha1 in it\n"
+    let (text, passed) = try run(file, "\(TestCommandTests.examples)/database/tests")
+    #expect(!passed)
+    #expect(text.contains("✔ Test \""))
+    #expect(text.contains("\n" + said))
+    #expect(text.hasSuffix(" seconds: 1 file holds no test.\n"))
+    #expect(try run(file).text.hasPrefix(said))
+  }
+
   @Test("a file that cannot be read fails the run and leaves the others alone")
   func unreadable() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).yaml")

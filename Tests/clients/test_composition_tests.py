@@ -61,7 +61,12 @@ def test_exit_codes_tell_what_came_of_tests(tmp_path: Path):
     assert (failed.returncode, failed.stderr) == (1, b"")
     assert b'    spec.engine\n      - "mysql"\n      + "postgresql"\n' in failed.stdout
     assert run("test", "-", stdin=good.read_bytes()).returncode == 0
-    nothing = run("test", other)
+    named = run("test", good, other)
+    assert (named.returncode, named.stderr) == (1, b"")
+    assert f'File "{other}" holds no test:\n'.encode() in named.stdout
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    nothing = run("test", empty)
     assert (nothing.returncode, nothing.stdout) == (1, b"")
     assert nothing.stderr.startswith(b"nanoidp: error: no tests found in ")
     assert run("test", tmp_path / "gone").returncode == 1

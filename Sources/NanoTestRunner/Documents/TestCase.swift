@@ -82,14 +82,18 @@ package struct TestFile: Sendable {
   /// The group of the documents.
   private static let group = "test.crossplane.io/"
   private static let apiVersion = "test.crossplane.io/v1alpha1"
+  /// What a document of tests says, be its group misspelt.
+  private static let marks = [group, "CompositionTest", "OperationTest"]
 
-  /// Reads the documents of a file; those of other groups are passed over.
+  /// Reads the documents of a file; those of other groups are passed over, unless the group is nearly
+  /// the one of tests.
   ///
-  /// Cost: a file in which the group is not named is not read as YAML.
+  /// Cost: a document of a file that was not named and that speaks of no test is not read as YAML.
+  /// - Parameter isNamed: Whether somebody named the file itself, so that all of it has to be YAML.
   /// - Throws: ``TestError`` with every mistake of the first document that has any, each on its line.
-  package init(_ bytes: [UInt8], file: String) throws(TestError) {
-    guard bytes.contains(TestFile.group) else { return }
-    for document in try TestFile.documents(of: bytes, file: file) {
+  package init(_ bytes: [UInt8], file: String, isNamed: Bool = false) throws(TestError) {
+    guard isNamed || TestFile.marks.contains(where: { bytes.contains($0) }) else { return }
+    for document in try TestFile.documents(of: bytes, file: file, all: isNamed) {
       let (value, source) = try TestFile.read(document)
       do throws(ValueErrors) {
         if let skipped = TestFile.skipped(value, source) {
@@ -118,11 +122,14 @@ package struct TestFile: Sendable {
 
   private static func documents(
     of bytes: [UInt8],
-    file: String
+    file: String,
+    all: Bool
   ) throws(TestError) -> [YAMLDocument] {
     do {
       let documents = try YAMLDocument.split(bytes, file: file)
-      return documents.filter { !$0.isBlank && $0.text.contains(group) }
+      return documents.filter { document in
+        !document.isBlank && (all || marks.contains(where: { document.text.contains($0) }))
+      }
     } catch {
       throw TestError("\(error)")
     }
@@ -143,7 +150,11 @@ package struct TestFile: Sendable {
     _ source: SourceMap
   ) throws(ValueErrors) -> [TestCase] {
     let found = document["apiVersion"].string ?? ""
-    guard found.hasPrefix(group) else { return [] }
+    guard found.hasPrefix(group) else {
+      let name = String(found.prefix { $0 != "/" })
+      guard Spelling.closest(to: name, among: [String(group.dropLast())]) != nil else { return [] }
+      throw wrong("apiVersion", "found \(found.quoted()); did you mean \(apiVersion.quoted())?")
+    }
     guard found == apiVersion else {
       throw wrong("apiVersion", "expected \(apiVersion), found \(found.quoted())")
     }

@@ -65,9 +65,9 @@ extension TestReport {
       + "\(skipped.reason).\n"
   }
 
-  /// The lines of a file that cannot be read.
+  /// The lines of a file that cannot be read, or holds no test.
   package static func text(of file: UnreadableFile, isColoured: Bool = false) -> String {
-    "\(Paint(isOn: isColoured).red("✘")) File \(file.name.quoted(limit: 200)) cannot be read:\n"
+    "\(Paint(isOn: isColoured).red("✘")) File \(file.name.quoted(limit: 200)) \(file.reason.rawValue):\n"
       + file.mistakes.map { "    \($0)\n" }.joined()
   }
 
@@ -90,8 +90,13 @@ extension TestReport {
           + TestReport.counted(issues, "issue")
       )
     }
-    if !unreadable.isEmpty {
-      failures.append("\(TestReport.counted(unreadable.count, "file")) cannot be read")
+    let empty = unreadable.count { $0.reason == .withoutTest }
+    if unreadable.count > empty {
+      failures.append("\(TestReport.counted(unreadable.count - empty, "file")) cannot be read")
+    }
+    if empty > 0 {
+      let verb = empty == 1 ? "holds" : "hold"
+      failures.append("\(TestReport.counted(empty, "file")) \(verb) no test")
     }
     return "\(paint.red("✘")) \(run) failed after \(seconds) seconds: "
       + "\(failures.joined(separator: ", "))\(rest).\n"
@@ -206,7 +211,8 @@ extension TestReport {
       let name = file.name.xml
       text +=
         "  <testsuite name=\"\(name)\" tests=\"1\" failures=\"0\" errors=\"1\">\n"
-        + "    <testcase name=\"cannot be read\" classname=\"\(name)\" file=\"\(name)\">\n"
+        + "    <testcase name=\"\(file.reason.rawValue)\" classname=\"\(name)\" "
+        + "file=\"\(name)\">\n"
         + file.mistakes.map { "      <error message=\"\($0.xml)\"/>\n" }.joined()
         + "    </testcase>\n  </testsuite>\n"
     }

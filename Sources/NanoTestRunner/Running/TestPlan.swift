@@ -18,7 +18,8 @@ package struct TestPlan: Sendable {
   /// Finds the tests in files, and in the YAML files of folders at any depth.
   ///
   /// A path may end in `/...` as Go's tools write it, which means the same as without; `-` is standard
-  /// input, whose paths are relative to the working directory.
+  /// input, whose paths are relative to the working directory. A file of a folder that holds no test is
+  /// passed over; one that was named itself was meant to hold one.
   ///
   /// - Parameter readInput: Reads standard input to its end.
   package init(_ paths: [String], readInput: @escaping @Sendable () -> [UInt8] = { [] }) {
@@ -27,7 +28,7 @@ package struct TestPlan: Sendable {
     var tests: [TestCase] = []
     var skipped: [SkippedDocument] = []
     for path in paths {
-      let found: (files: [String], unreadable: [UnreadableFile])
+      let found: (files: [String], unreadable: [UnreadableFile], isNamed: Bool)
       do throws(TestError) {
         found = try TestPlan.files(at: path)
       } catch {
@@ -39,9 +40,21 @@ package struct TestPlan: Sendable {
         names.append(name)
         let title = name == "-" ? "stdin" : name
         do throws(TestError) {
-          let file = try TestFile(try TestPlan.bytes(files, name), file: title)
+          let bytes = try TestPlan.bytes(files, name)
+          let file = try TestFile(bytes, file: title, isNamed: found.isNamed)
           tests += file.tests
           skipped += file.skipped
+          if found.isNamed, file.tests.isEmpty, file.skipped.isEmpty {
+            unreadable.append(
+              UnreadableFile(
+                name: title,
+                mistakes: [
+                  "there is no CompositionTest or OperationTest of test.crossplane.io/v1alpha1 in it"
+                ],
+                reason: .withoutTest
+              )
+            )
+          }
         } catch {
           unreadable.append(UnreadableFile(name: title, mistakes: error.lines))
         }
@@ -78,14 +91,15 @@ package struct TestPlan: Sendable {
     }
   }
 
-  /// The files that a path of the command line stands for, and what below it cannot be read.
+  /// The files that a path of the command line stands for, what below it cannot be read, and whether it
+  /// names the one file itself.
   private static func files(
     at path: String
-  ) throws(TestError) -> (files: [String], unreadable: [UnreadableFile]) {
-    if path == "-" { return ([path], []) }
+  ) throws(TestError) -> (files: [String], unreadable: [UnreadableFile], isNamed: Bool) {
+    if path == "-" { return ([path], [], true) }
     let name = path.hasSuffix("/...") ? String(path.dropLast(4)) : path
     let folder = try TestFolder(below: name.isEmpty ? "." : name)
-    return (folder.files, folder.unreadable)
+    return (folder.files, folder.unreadable, folder.files == [name])
   }
 
   private static func bytes(_ files: InputFiles, _ name: String) throws(TestError) -> [UInt8] {
