@@ -88,6 +88,13 @@ struct CommandLineTests {
     }
   }
 
+  @Test("--xrd is told of where it is a flag")
+  func definition() {
+    #expect(!Tool.helpMessage(for: OperationRenderCommand.self).contains("--xrd"))
+    let help = Tool.helpMessage(for: RenderCommand.self).split { $0 == " " || $0 == "\n" }
+    #expect(help.joined(separator: " ").contains("defaults the XR gets; --validate counts it in."))
+  }
+
   @Test("--verbose may stand before the command, as crossplane takes it")
   func verboseFirst() throws {
     for arguments in [["--verbose", "render", "a", "b"], ["render", "--verbose", "a", "b"]] {

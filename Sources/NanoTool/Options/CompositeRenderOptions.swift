@@ -40,7 +40,7 @@ struct CompositeRenderOptions: ParsableArguments {
   @Option(
     name: .customLong("xrd"),
     help: ArgumentHelp(
-      "The CompositeResourceDefinition, whose defaults the XR gets.",
+      "The CompositeResourceDefinition, whose defaults the XR gets; --validate counts it in.",
       valueName: "path"
     ),
     completion: .file()

@@ -10,8 +10,8 @@ struct ValidationOptions: ParsableArguments {
   @Option(
     name: .customLong("validate"),
     help: ArgumentHelp(
-      "Hold what is rendered against definitions, with those of --xrd: files, folders or -; repeat "
-        + "it, or separate them by ','. The report goes to standard error.",
+      "Hold what is rendered against definitions: files, folders or -; repeat it, or separate them by "
+        + "','. The report goes to standard error.",
       valueName: "extensions"
     ),
     completion: .file()
