@@ -14,7 +14,7 @@ struct Tool: ParsableCommand {
           nanoidp validate crds/ resources/           what is wrong with resources
           nanoidp test tests/                         whether tests pass
           nanoidp simulate xr.yaml composition.yaml   what happens when, round by round
-          nanoidp compositions                        what this program composes
+          nanoidp compositions                        what this program composes and runs
           nanoidp help render                         what a command does and takes
 
         EXIT CODES:

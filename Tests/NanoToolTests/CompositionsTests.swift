@@ -5,9 +5,20 @@ import Testing
 
 @testable import NanoTool
 
+private struct Census: NanoFunction.Operation {
+  static let name = "census"
+  static let summary = "counts the shelves"
+
+  func run(with settings: NoSettings, into run: inout OperationRun) throws(CompositionError) {}
+}
+
 @Suite("The list of compositions")
 struct CompositionsTests {
   private let library = CompositionLibrary.shelves
+  private let libraryWithOperation = CompositionLibrary(
+    CompositionLibrary.shelves.compositions,
+    operations: [Census()]
+  )
 
   @Test("has a line for each, under a title")
   func text() throws {
@@ -20,29 +31,53 @@ struct CompositionsTests {
     )
   }
 
+  @Test("has the operations below, in a table of their own")
+  func operations() throws {
+    #expect(
+      try Compositions.text(of: libraryWithOperation, .text) == """
+        NAME        KIND    BACKEND    SUMMARY          COMPOSES
+        shelf.oak   Shelf   workshop   a shelf of oak   Board, Nail
+
+        OPERATION   SUMMARY
+        census      counts the shelves
+
+        """
+    )
+    #expect(
+      try Compositions.text(of: CompositionLibrary([], operations: [Census()]), .text) == """
+        OPERATION   SUMMARY
+        census      counts the shelves
+
+        """
+    )
+  }
+
   @Test("is JSON for programs")
   func json() throws {
     #expect(
       try Compositions.text(of: library, .json) == """
-        [
-          {
-            "name": "shelf.oak",
-            "apiVersion": "example.org/v1",
-            "kind": "Shelf",
-            "backend": "workshop",
-            "summary": "a shelf of oak",
-            "composes": [
-              {
-                "apiVersion": "v1",
-                "kind": "Board"
-              },
-              {
-                "apiVersion": "v1",
-                "kind": "Nail"
-              }
-            ]
-          }
-        ]
+        {
+          "compositions": [
+            {
+              "name": "shelf.oak",
+              "apiVersion": "example.org/v1",
+              "kind": "Shelf",
+              "backend": "workshop",
+              "summary": "a shelf of oak",
+              "composes": [
+                {
+                  "apiVersion": "v1",
+                  "kind": "Board"
+                },
+                {
+                  "apiVersion": "v1",
+                  "kind": "Nail"
+                }
+              ]
+            }
+          ],
+          "operations": []
+        }
 
         """
     )
@@ -51,7 +86,8 @@ struct CompositionsTests {
   @Test("is YAML for programs")
   func yaml() throws {
     #expect(
-      try Compositions.text(of: library, .yaml) == """
+      try Compositions.text(of: libraryWithOperation, .yaml) == """
+        compositions:
         - apiVersion: example.org/v1
           backend: workshop
           composes:
@@ -62,6 +98,9 @@ struct CompositionsTests {
           kind: Shelf
           name: shelf.oak
           summary: a shelf of oak
+        operations:
+        - name: census
+          summary: counts the shelves
 
         """
     )

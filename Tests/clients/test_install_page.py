@@ -33,7 +33,7 @@ def composed_locally() -> set[tuple[str, str]]:
     listed = subprocess.run([TOOL, "compositions", "-o", "json"], capture_output=True, check=True)
     return {
         (kind["apiVersion"].rpartition("/")[0], plural(kind["kind"]))
-        for composition in json.loads(listed.stdout)
+        for composition in json.loads(listed.stdout)["compositions"]
         if composition["backend"] == "local"
         for kind in composition["composes"]
     }

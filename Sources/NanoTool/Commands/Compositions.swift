@@ -4,13 +4,14 @@ internal import ArgumentParser
 internal import NanoFunction
 internal import NanoValue
 
-/// `nanoidp compositions`: what this program can compose in process.
+/// `nanoidp compositions`: what this program can compose, and which operations it runs, in process.
 struct Compositions: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lists the compositions that are built in.",
+    abstract: "Lists the compositions and operations that are built in.",
     discussion: """
-      A step of a pipeline names one of them in its input; without a name it gets
-      the default of the composite's kind: the first of that kind in this list.
+      A step of a pipeline names one of them in its input. Without a name it gets the
+      default of the composite's kind, the first composition of that kind in this
+      list; an operation has to be named.
 
       EXAMPLES:
         nanoidp compositions
@@ -25,11 +26,19 @@ struct Compositions: ParsableCommand {
     Terminal.write(try Compositions.text(of: CommandLineTool.current.compositions, output))
   }
 
-  /// The compositions of a library in that format.
+  /// The compositions of a library in that format, and its operations.
   static func text(of library: CompositionLibrary, _ format: OutputFormat) throws -> String {
     let compositions = library.compositions.map(Listed.init)
-    let list = Value.array(compositions.map(\.value))
-    return try format.text(of: list) ?? Listed.table(compositions)
+    let operations = library.operations.map(ListedOperation.init)
+    let lists: Value = [
+      "compositions": .array(compositions.map(\.value)),
+      "operations": .array(operations.map(\.value)),
+    ]
+    if let text = try format.text(of: lists) { return text }
+    let tables =
+      (compositions.isEmpty ? [] : [Listed.table(compositions)])
+      + (operations.isEmpty ? [] : [ListedOperation.table(operations)])
+    return tables.joined(separator: "\n")
   }
 }
 
@@ -75,5 +84,23 @@ private struct Listed {
         ]
       }
     ).text
+  }
+}
+
+/// What the list tells of an operation.
+private struct ListedOperation {
+  let name: String
+  let summary: String
+
+  init(_ operation: any Operation) {
+    name = type(of: operation).name
+    summary = type(of: operation).summary
+  }
+
+  var value: Value { ["name": .string(name), "summary": .string(summary)] }
+
+  /// A line for each, in columns.
+  static func table(_ operations: [ListedOperation]) -> String {
+    Columns(["OPERATION", "SUMMARY"], operations.map { [$0.name, $0.summary] }).text
   }
 }
