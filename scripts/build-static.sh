@@ -6,10 +6,11 @@
 # `--package FOLDER NAME` builds a program of another package, into the dist of that package.
 set -euo pipefail
 scripts=$(cd "$(dirname "$0")" && pwd)
-cd "$scripts/.."
 if [ "${1:-}" = --package ]; then
-  cd "$2"
+  cd "$2" # as the caller sees it
   shift 2
+else
+  cd "$scripts/.."
 fi
 
 programs=("$@")

@@ -7,7 +7,8 @@ cd "$(dirname "$0")/.."
 example=examples/hello-composition
 
 swift test --package-path "$example" --disable-xctest
-scripts/build-static.sh --package "$example" function-hello
+# As its documentation calls it.
+(cd "$example" && ../../scripts/build-static.sh --package . function-hello)
 
 for program in HelloFunction HelloTool; do
   main=$example/Sources/$program/main.swift
