@@ -74,35 +74,4 @@ struct ReadyStatusTests {
     #expect(types == ["Other", "Synced", "Ready"])
     #expect(status["conditions"][2]["status"] == "True")
   }
-
-  @Test(
-    "what cannot be made anew holds data, unless it stays at its provider",
-    arguments: [
-      ("v1", "PersistentVolumeClaim", Value.null, true), ("v1", "ConfigMap", .null, false),
-      ("apps/v1", "StatefulSet", .null, true), ("apps/v1", "Deployment", .null, false),
-      ("rds.aws.m.upbound.io/v1beta1", "Instance", .null, true),
-      ("rds.aws.m.upbound.io/v1beta1", "SubnetGroup", .null, false),
-      ("rds.aws.m.upbound.io/v1beta1", "ParameterGroup", .null, false),
-      ("ec2.aws.upbound.io/v1beta1", "SecurityGroupIngressRule", .null, false),
-      ("iam.aws.m.upbound.io/v1beta1", "Role", .null, false),
-      ("dbformysql.azure.m.upbound.io/v1beta1", "FlexibleServerFirewallRule", .null, false),
-      ("protection.crossplane.io/v1beta1", "Usage", .null, false),
-      ("postgresql.cnpg.io/v1", "Cluster", .null, true),
-      ("postgresql.cnpg.io/v1", "Pooler", .null, false),
-      (
-        "sql.gcp.m.upbound.io/v1beta1", "Database",
-        ["managementPolicies": ["Observe", "Create", "Update"]], false
-      ),
-      ("sql.gcp.m.upbound.io/v1beta1", "Database", ["managementPolicies": ["*"]], true),
-      (
-        "sql.gcp.m.upbound.io/v1beta1", "Database", ["managementPolicies": ["Observe", "Delete"]],
-        true
-      ),
-      ("sql.gcp.upbound.io/v1beta1", "Database", ["deletionPolicy": "Orphan"], false),
-    ] as [(String, String, Value, Bool)]
-  )
-  func holdsData(_ apiVersion: String, _ kind: String, _ spec: Value, _ holdsData: Bool) {
-    let object = Value.kubernetes(apiVersion, kind, "x", spec: spec)
-    #expect(DataHolders.holdsData(object) == holdsData)
-  }
 }

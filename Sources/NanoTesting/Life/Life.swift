@@ -118,39 +118,3 @@ public struct LifeError: Error, Sendable, Hashable, CustomStringConvertible {
 
   init(_ description: String) { self.description = description }
 }
-
-/// Which objects hold data that cannot be made anew.
-public enum DataHolders {
-  /// Whether deleting the object loses data: volumes and what has them, operators' databases and
-  /// queues, namespaces, and every managed resource of a provider but permissions, networks and
-  /// parameters, and those that stay at the provider when the object is deleted.
-  public static func holdsData(_ object: Value) -> Bool {
-    let apiVersion = object["apiVersion"].string ?? ""
-    let kind = object["kind"].string ?? ""
-    switch (apiVersion, kind) {
-    case ("v1", "PersistentVolumeClaim"), ("v1", "PersistentVolume"), ("v1", "Namespace"),
-      ("apps/v1", "StatefulSet"):
-      return true
-    default: break
-    }
-    let group = apiVersion.prefix { $0 != "/" }
-    if group == "protection.crossplane.io" || group.hasPrefix("iam.") { return false }
-    if group.hasSuffix(".upbound.io") || group.hasSuffix(".m.crossplane.io") {
-      return !harmlessKinds.contains(where: kind.contains) && !isOrphaned(object)
-    }
-    return ["postgresql.cnpg.io", "rabbitmq.com", "jetstream.nats.io"].contains(String(group))
-      && ["Cluster", "RabbitmqCluster", "Queue", "Stream"].contains(kind)
-  }
-
-  /// Parts of the names of kinds that can be made anew as they were.
-  private static let harmlessKinds = [
-    "SecurityGroup", "SubnetGroup", "ParameterGroup", "OptionGroup", "FirewallRule",
-  ]
-
-  /// Whether what it stands for stays at the provider when the object is deleted.
-  static func isOrphaned(_ object: Value) -> Bool {
-    let policies = object["spec"]["managementPolicies"].array ?? ["*"]
-    return object["spec"]["deletionPolicy"] == "Orphan"
-      || !policies.contains("*") && !policies.contains("Delete")
-  }
-}
