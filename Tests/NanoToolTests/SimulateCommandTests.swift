@@ -154,6 +154,10 @@ struct SimulateCommandTests {
         ["xr.yaml", "-o", "dot", "--diff", "a.yaml", "b.yaml"],
         "'--diff' has no picture; print it as text, json or yaml."
       ),
+      (
+        ["xr.yaml", "--diff", "a.yaml", "b.yaml", "--fault", "none=error"],
+        "'--diff' compares lives without faults; leave out '--fault'."
+      ),
       (["xr.yaml", "c.yaml", "--rounds", "0"], "'--rounds' takes a number from 1 to 1000."),
     ]
   )

@@ -107,6 +107,9 @@ struct SimulateCommand: ParsableCommand {
       guard output != .mermaid, output != .dot else {
         throw ValidationError("'--diff' has no picture; print it as text, json or yaml.")
       }
+      guard fault.isEmpty else {
+        throw ValidationError("'--diff' compares lives without faults; leave out '--fault'.")
+      }
       return
     }
     guard composition != nil else {
