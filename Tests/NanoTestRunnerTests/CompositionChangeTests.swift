@@ -71,6 +71,78 @@ struct CompositionChangeTests {
     #expect(change.text.hasSuffix("\n- Disk the-disk (disk): its data are lost\n"))
   }
 
+  @Test("an object of another kind is another object, and the one that there was is left behind")
+  func otherKind() throws {
+    func wishes(_ apiVersion: String, _ kind: String) -> CompositeLife {
+      life { _, answer in
+        answer.desired.resources["store"] = FunctionResource([
+          "apiVersion": .string(apiVersion), "kind": .string(kind),
+          "metadata": ["name": "the-store"],
+        ])
+        answer.desired.resources["store"]?.ready = .ready
+      }
+    }
+    func change(_ next: CompositeLife, after life: CompositeLife) throws -> (Value, String) {
+      let old = try Simulation(life).run(explains: false)
+      let new = try Simulation(old.life.continued(by: next)).run(explains: false)
+      let change = CompositionChange(from: old, to: new)
+      #expect(change.isGood == !change.losesData)
+      return (change.value, change.text)
+    }
+    let claim = wishes("v1", "PersistentVolumeClaim")
+    let map = wishes("v1", "ConfigMap")
+    let (lossy, loss) = try change(map, after: claim)
+    #expect(
+      loss == """
+        + ConfigMap the-store (store)
+        - PersistentVolumeClaim the-store (store): left behind, since its name is that of another \
+        kind now, and its data are lost to the composite
+
+        """
+    )
+    #expect(lossy["losesData"] == true && lossy["changed"] == [])
+    #expect(lossy["deleted"][0]["leftBehind"] == true && lossy["created"][0]["leftBehind"] == false)
+
+    let (harmless, text) = try change(wishes("example.org/v1", "ConfigMap"), after: map)
+    #expect(
+      text == """
+        + ConfigMap the-store (store)
+        - ConfigMap the-store (store): left behind, since its name is that of another kind now
+
+        """
+    )
+    #expect(harmless["losesData"] == false)
+    let (_, version) = try change(
+      wishes("example.org/v2", "ConfigMap"),
+      after: wishes("example.org/v1", "ConfigMap")
+    )
+    #expect(version.hasPrefix("~ store\n    apiVersion\n"))
+  }
+
+  @Test("what is deleted before another kind gets its name is deleted, not left behind")
+  func deletedFirst() throws {
+    let old = try Simulation(
+      life { _, answer in SimulatedShelf.wish("Disk", &answer) }
+    ).run(explains: false)
+    let next = life { call, answer in
+      SimulatedShelf.wish("Frame", &answer)
+      guard call.observed.resources["frame"] != nil else { return }
+      answer.desired.resources["disk"] = FunctionResource([
+        "apiVersion": "v1", "kind": "ConfigMap", "metadata": ["name": "the-disk"],
+      ])
+      answer.desired.resources["disk"]?.ready = .ready
+    }
+    let new = try Simulation(old.life.continued(by: next)).run(explains: false)
+    #expect(
+      CompositionChange(from: old, to: new).text == """
+        + ConfigMap the-disk (disk)
+        + Frame the-frame (frame)
+        - Disk the-disk (disk): its data are lost
+
+        """
+    )
+  }
+
   @Test("lists of another length differ as a whole, and fields that come are told")
   func lists() {
     func lines(_ old: Value, _ new: Value) -> [String] {

@@ -44,6 +44,8 @@ package struct CompositeLife: Sendable {
     package let changes: [String: [Difference]]
     /// The names of what was deleted, in byte order.
     package let deleted: [String]
+    /// What Crossplane forgot and left behind, by the name that an object of another kind has now.
+    package let forgotten: [(name: String, object: Value)]
 
     /// Whether the composite is ready.
     package var isReady: Bool { output.composite.condition("Ready")["status"] == "True" }
@@ -63,13 +65,26 @@ package struct CompositeLife: Sendable {
     let output = try CompositeRender(input, functions: functions, time: time).run()
     self.input.composite["status"] = output.composite["status"]
     guard output.fatal == nil, output.pipeline != nil else {
-      return Round(output: output, created: [], changed: [], changes: [:], deleted: [])
+      return Round(
+        output: output,
+        created: [],
+        changed: [],
+        changes: [:],
+        deleted: [],
+        forgotten: []
+      )
     }
     let gone = output.deletedResources.compactMap(\.resourceName)
     for name in gone { delete(name) }
     var (created, changed): ([String], [String]) = ([], [])
     var changes: [String: [Difference]] = [:]
+    var forgotten: [(name: String, object: Value)] = []
     for (name, resource) in output.composedResources {
+      // No object changes its kind: that of the other kind is made beside it.
+      if let other = self[name], !other.isOfSameKind(as: resource) {
+        forgotten.append((name, other))
+        delete(name)
+      }
       let before = self[name]
       let uid = resource.deterministicUID
       let last = lastApplied.updateValue(resource, forKey: name) ?? .null
@@ -89,7 +104,8 @@ package struct CompositeLife: Sendable {
       created: created,
       changed: changed,
       changes: changes,
-      deleted: gone
+      deleted: gone,
+      forgotten: forgotten
     )
   }
 
@@ -179,6 +195,15 @@ extension Value {
     self["apiVersion"] == other["apiVersion"] && self["kind"] == other["kind"]
       && self["metadata"]["namespace"] == other["metadata"]["namespace"]
       && self["metadata"]["name"] == other["metadata"]["name"]
+  }
+
+  /// Whether it is an object of the same kind, in whatever version.
+  func isOfSameKind(as other: Value) -> Bool {
+    func group(_ value: Value) -> Substring {
+      let apiVersion = value["apiVersion"].string ?? ""
+      return apiVersion[..<(apiVersion.firstIndex(of: "/") ?? apiVersion.startIndex)]
+    }
+    return self["kind"] == other["kind"] && group(self) == group(other)
   }
 
   /// The name of a composed resource in the pipeline; nil when it has none.

@@ -14,36 +14,52 @@ package struct CompositionChange: Sendable {
     package let name: String
     /// The object.
     package let object: Value
-    /// Whether deleting it loses data.
+    /// Whether it holds data.
     package let holdsData: Bool
+    /// Whether Crossplane does not delete it but forgets it, because its name in the pipeline is
+    /// that of an object of another kind now.
+    package let isLeftBehind: Bool
   }
 
   /// What the change creates, in byte order.
   package let created: [Item]
   /// What it changes, with what it changes in it.
   package let changed: [(name: String, differences: [Difference])]
-  /// What it deletes.
+  /// What it deletes, or leaves behind.
   package let deleted: [Item]
   /// How the new life ended.
   package let ending: Simulation.Ending
 
   /// The change from one life's end to that of another which began there.
   package init(from old: Simulation.Story, to new: Simulation.Story) {
-    func items(_ names: [String], _ life: CompositeLife) -> [Item] {
-      names.compactMap { name in
-        life[name].map { Item(name: name, object: $0, holdsData: DataHolders.holdsData($0)) }
+    var (gone, left): (Set<String>, Set<String>) = ([], [])
+    for round in new.rounds {
+      // Of one name the first to go is what the old life left.
+      left.formUnion(round.forgotten.map(\.name).filter { gone.insert($0).inserted })
+      // What was deleted on the way and made again is lost as well.
+      gone.formUnion(round.deleted)
+    }
+    gone.formUnion(Set(old.life.names).subtracting(new.life.names))
+    func items(_ life: CompositeLife, left: Set<String> = [], _ isOne: (String) -> Bool) -> [Item] {
+      life.names.filter(isOne).compactMap { name in
+        guard let object = life[name] else { return nil }
+        return Item(
+          name: name,
+          object: object,
+          holdsData: DataHolders.holdsData(object),
+          isLeftBehind: left.contains(name)
+        )
       }
     }
-    let before = Set(old.life.names)
-    let after = Set(new.life.names)
-    // What was deleted on the way and made again is lost as well.
-    let gone = Set(new.rounds.flatMap(\.deleted)).union(before.subtracting(after))
-    created = items(new.life.names.filter { !before.contains($0) }, new.life)
-    deleted = items(old.life.names.filter(gone.contains), old.life)
+    created = items(new.life) { name in
+      guard let object = new.life[name], let other = old.life[name] else { return true }
+      return !object.isOfSameKind(as: other)
+    }
+    deleted = items(old.life, left: left) { gone.contains($0) }
     changed = new.applied.compactMap { name, resource in
-      guard let applied = old.applied.first(where: { $0.name == name })?.resource else {
-        return nil
-      }
+      guard let applied = old.applied.first(where: { $0.name == name })?.resource,
+        applied.isOfSameKind(as: resource)
+      else { return nil }
       var differences = Difference.all(between: applied, and: resource)
       if resource["kind"] == "Secret" { differences = differences.map(\.withoutSecrets) }
       return differences.isEmpty ? nil : (name, differences)
@@ -54,7 +70,7 @@ package struct CompositionChange: Sendable {
   /// Whether nothing changes.
   package var isEmpty: Bool { created.isEmpty && changed.isEmpty && deleted.isEmpty }
 
-  /// Whether data is lost.
+  /// Whether data is lost, to the composite at least.
   package var losesData: Bool { deleted.contains(where: \.holdsData) }
 
   /// Whether the new composition does what the old one did: no data is lost, and the composite is
@@ -71,7 +87,7 @@ package struct CompositionChange: Sendable {
       for line in differences.flatMap(\.lines) { text += "    \(line)\n" }
     }
     for item in deleted {
-      text += "- \(item.object.title)\(item.holdsData ? ": its data are lost" : "")\n"
+      text += "- \(item.object.title)\(item.fate)\n"
     }
     if text.isEmpty { text = "nothing is created, changed or deleted\n" }
     switch ending {
@@ -90,7 +106,7 @@ package struct CompositionChange: Sendable {
           [
             "name": .string(item.name), "apiVersion": item.object["apiVersion"],
             "kind": item.object["kind"], "metadata": ["name": item.object["metadata"]["name"]],
-            "holdsData": .bool(item.holdsData),
+            "holdsData": .bool(item.holdsData), "leftBehind": .bool(item.isLeftBehind),
           ]
         }
       )
@@ -118,6 +134,15 @@ package struct CompositionChange: Sendable {
         }
       ),
     ]
+  }
+}
+
+extension CompositionChange.Item {
+  /// What becomes of what goes, behind its title.
+  fileprivate var fate: String {
+    guard isLeftBehind else { return holdsData ? ": its data are lost" : "" }
+    let sentence = ": left behind, since its name is that of another kind now"
+    return holdsData ? "\(sentence), and its data are lost to the composite" : sentence
   }
 }
 

@@ -16,6 +16,8 @@ package struct RoundStory: Sendable {
   package let changes: [String: [Difference]]
   /// The names of what Crossplane deleted.
   package let deleted: [String]
+  /// What Crossplane forgot because its name is that of an object of another kind now, by name.
+  package let forgotten: [(name: String, object: Value)]
   /// What was applied, by name, so that names can be shown with their kinds.
   package let applied: [(name: String, resource: Value)]
   /// The names of what is applied and not ready.
@@ -66,6 +68,7 @@ package struct RoundStory: Sendable {
     changed = round.changed
     changes = round.changes
     deleted = round.deleted
+    forgotten = round.forgotten
     isReady = round.isReady
     let output = round.output
     applied = output.composedResources

@@ -95,6 +95,10 @@ package struct SimulationReport: Sendable {
       lines += (round.changes[name] ?? []).map { "    \($0.line)" }
     }
     lines += round.deleted.map { "- \(named($0))" }
+    lines += round.forgotten.map { name, object in
+      let title = "\(object["kind"].string ?? "") \(object["metadata"]["name"].string ?? "")"
+      return "- \(name) (\(title)): left behind, since its name is that of another kind now"
+    }
     if !round.unready.isEmpty, round.unready != previous?.unready || !lines.isEmpty {
       lines.append("not ready: \(round.unready.joined(separator: ", "))")
     }
@@ -201,7 +205,8 @@ package struct SimulationReport: Sendable {
                 }
               )
             ),
-            "deleted": list(round.deleted), "notReady": list(round.unready),
+            "deleted": list(round.deleted), "leftBehind": list(round.forgotten.map(\.name)),
+            "notReady": list(round.unready),
             "reasons": list(round.reasons), "messages": list(round.messages),
             "missing": list(round.missing),
             "then": [
