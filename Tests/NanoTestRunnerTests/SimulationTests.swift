@@ -243,43 +243,6 @@ struct SimulationTests {
     #expect(report.text.contains("\n  then somebody deletes frame\n"))
   }
 
-  @Test("a life that ends, and one that never settles, are told as such")
-  func endings() throws {
-    let fatal = life { _, answer in answer = .fatal("no wood") }
-    let ended = try story(fatal)
-    #expect(
-      ended.story.ending
-        == .failed(
-          "cannot compose resources: pipeline step \"build\" returned a fatal result: no wood"
-        )
-    )
-    #expect(
-      ended.report.text == """
-        Shelf fiction in reading: ended in round 1: cannot compose resources: pipeline step "build" \
-        returned a fatal result: no wood
-
-        round 1
-          it ends
-
-        """
-    )
-    let restless = life { call, answer in
-      let frame = call.observed.resources["frame"]?.object["spec"]["width"].integer ?? 0
-      SimulatedShelf.wish("Frame", &answer, width: frame + 1)
-    }
-    let unsettled = try story(restless)
-    #expect(unsettled.story.ending == .unsettled)
-    #expect(
-      unsettled.report.text.hasPrefix("Shelf fiction in reading: still changing after 9 rounds\n")
-    )
-    #expect(
-      unsettled.report.text.contains(
-        "\nround 2\n  ~ frame (Frame the-frame)\n      spec.width: 1 → 2\n"
-      )
-    )
-    #expect(unsettled.report.value["rounds"][1]["changes"] == ["frame": ["spec.width"]])
-  }
-
   @Test("nobody acts any more when a function ends the pipeline later on")
   func laterEnding() throws {
     let later = life { call, answer in

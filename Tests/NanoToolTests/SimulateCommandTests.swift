@@ -92,6 +92,14 @@ struct SimulateCommandTests {
     #expect(!short.isGood)
     #expect(short.text.hasPrefix("Database orders-db in team-a: still changing after 1 round\n"))
 
+    let late = try run("xr.yaml", "composition.yaml", "--rounds", "3")
+    #expect(!late.isGood)
+    #expect(
+      late.text.hasPrefix(
+        "Database orders-db in team-a: ready in round 3, but still changing after 3 rounds\n"
+      )
+    )
+
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
     let secret = """
       apiVersion: v1

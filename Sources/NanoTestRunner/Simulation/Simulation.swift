@@ -39,6 +39,14 @@ package struct Simulation: Sendable {
     package internal(set) var neverCreated: [String] = []
     /// Whether anything goes otherwise because of the faults.
     package internal(set) var faultsMatter = true
+    /// Why a further life that was to explain this one could not be lived; nil when all were.
+    ///
+    /// Without it nothing is known of ``waits`` and ``needs``, and maybe not of ``neverCreated`` and
+    /// ``faultsMatter``.
+    package internal(set) var unexplained: String?
+    /// Why a reconcile could not be done at all, as when a function does not answer; nil when the
+    /// pipeline always came to an answer.
+    var interruption: String?
     /// The life at its end.
     package internal(set) var life: CompositeLife
     /// What was applied in the last round, by name.
@@ -83,8 +91,8 @@ package struct Simulation: Sendable {
         ?? (known.isEmpty ? "there is none" : "there are \(known.joined(separator: ", "))")
       throw TestError("there is no composed resource \(fault.resource.quoted()); \(words)")
     }
-    if explains, !faults.isEmpty { compare(&story) }
-    if explains { explain(&story) }
+    if explains, !faults.isEmpty, story.interruption == nil { compare(&story) }
+    if explains, story.unexplained == nil { explain(&story) }
     return story
   }
 
@@ -109,6 +117,7 @@ package struct Simulation: Sendable {
         before = round.output
       } catch {
         story.ending = .failed(error.description)
+        story.interruption = error.description
         return story
       }
     }
@@ -120,6 +129,8 @@ package struct Simulation: Sendable {
     var other = self
     other.faults = []
     let life = other.live()
+    story.unexplained = life.interruption
+    guard life.interruption == nil else { return }
     let created = Set(story.rounds.flatMap(\.created))
     for name in life.rounds.flatMap(\.created)
     where !created.contains(name) && !story.neverCreated.contains(name) {
@@ -141,6 +152,11 @@ package struct Simulation: Sendable {
       var other = self
       other.faults = faults + [Fault(.neverReady, of: name)]
       let life = other.live()
+      if let interruption = life.interruption {
+        // A life that could not be lived on says nothing of what would have been.
+        (story.waits, story.needs, story.unexplained) = ([:], [], interruption)
+        return
+      }
       if story.ending == .ready, life.ending != .ready { story.needs.append(name) }
       guard number < last else { continue }
       for missing in names.subtracting(life.rounds.flatMap(\.created)) {

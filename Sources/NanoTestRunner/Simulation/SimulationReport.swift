@@ -36,25 +36,35 @@ package struct SimulationReport: Sendable {
     let count = story.rounds.count
     let rounds = "\(count) round\(count == 1 ? "" : "s")"
     switch story.ending {
-    case .ready:
-      var began: [Int] = []
-      var wasReady = false
-      for round in story.rounds {
-        if round.isReady, !wasReady { began.append(round.number) }
-        wasReady = round.isReady
-      }
-      let words = began.map { "in round \($0)" }.joined(separator: ", again ")
-      return "ready \(words), and nothing changes any more after \(rounds)"
+    case .ready: return "\(gettingReady), and nothing changes any more after \(rounds)"
     case .stuck where !composite["metadata"]["deletionTimestamp"].isNull:
       return "being deleted, so that Crossplane calls no function"
     case .stuck: return "never ready: nothing changes any more after \(rounds)"
     case .failed(let reason): return "ended in round \(max(count, 1)): \(reason)"
+    case .unsettled where story.rounds.last?.isReady == true:
+      return "\(gettingReady), but still changing after \(rounds)"
     case .unsettled: return "still changing after \(rounds)"
     }
   }
 
-  /// Whether the composite got ready.
+  /// When the composite got ready: `ready in round 3, again in round 5`.
+  private var gettingReady: String {
+    var began: [Int] = []
+    var wasReady = false
+    for round in story.rounds {
+      if round.isReady, !wasReady { began.append(round.number) }
+      wasReady = round.isReady
+    }
+    return "ready \(began.map { "in round \($0)" }.joined(separator: ", again "))"
+  }
+
+  /// Whether the composite got ready, and nothing changes any more.
   package var isReady: Bool { story.ending == .ready }
+
+  /// That it was not found out what waits for what, and why; nil when it was.
+  package var note: String? {
+    story.unexplained.map { "what waits for what was not found out: \($0)" }
+  }
 
   // MARK: - For people
 
@@ -81,6 +91,7 @@ package struct SimulationReport: Sendable {
         text += "  \(name) is created only when ready: \(others.joined(separator: ", "))\n"
       }
     }
+    if let note { text += "\n\(note)\n" }
     if !story.needs.isEmpty {
       text += "\nthe composite gets ready only with \(story.needs.joined(separator: ", "))\n"
     }
@@ -193,6 +204,7 @@ package struct SimulationReport: Sendable {
       "madeUp": list(story.imagined.map(\.title)),
       "waits": .object(waits), "needs": list(story.needs),
       "neverCreated": list(story.neverCreated),
+      "unexplained": story.unexplained.map(Value.string) ?? .null,
       "rounds": .array(
         story.rounds.map { round in
           [

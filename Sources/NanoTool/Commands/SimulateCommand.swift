@@ -23,7 +23,8 @@ struct SimulateCommand: ParsableCommand {
         nanoidp simulate xr.yaml --diff old.yaml new.yaml
 
       EXIT CODES:
-        0  the composite gets ready; with --diff: and no data are lost
+        0  the composite gets ready, and nothing changes any more; with --diff:
+           and no data are lost
         1  it does not, or something cannot be read; with --diff: or data are lost
         2  the command line cannot be understood
       """
@@ -147,6 +148,8 @@ struct SimulateCommand: ParsableCommand {
     // A fake counts its calls, so its second life is another one.
     let story = try simulation.run(explains: places.fakes.isEmpty)
     let report = SimulationReport(story, faults: faults)
+    // Text says it where it would stand.
+    if output != .text, let sentence = report.note { note(sentence) }
     let text =
       switch output {
       case .text: report.text
