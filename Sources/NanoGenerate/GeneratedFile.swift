@@ -6,6 +6,13 @@ package struct GeneratedFile: Sendable, Hashable {
   package let path: String
   /// The whole text.
   package let text: String
+  /// What it is made of: `Event of v1`.
+  package let source: String
+
+  /// A file of that source.
+  package init(path: String, text: String, source: String) {
+    (self.path, self.text, self.source) = (path, text, source)
+  }
 }
 
 /// Why nothing can be made, for the person who asked for it.

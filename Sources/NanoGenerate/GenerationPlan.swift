@@ -75,6 +75,9 @@ package struct GenerationPlan: Sendable, Hashable {
   private static func namespaces(_ views: inout ObjectReader) -> [Namespace] {
     var namespaces: [Namespace] = []
     for (name, kinds) in views.optionalValue("kinds")?.object ?? [:] {
+      if !SwiftNames.isType(name) {
+        views.refuse("kinds", "\(name.quoted()) is no name for a Swift type of one's own")
+      }
       var types: [ResourceType] = []
       for (apiVersion, list) in kinds.object ?? [:] {
         for kind in list.array ?? [] {
@@ -82,7 +85,11 @@ package struct GenerationPlan: Sendable, Hashable {
             views.refuse("kinds", "\(name), \(apiVersion): expected a list of kinds")
             continue
           }
-          types.append(ResourceType(apiVersion: apiVersion, kind: kind))
+          let type = ResourceType(apiVersion: apiVersion, kind: kind)
+          if types.contains(type) {
+            views.refuse("kinds", "\(name), \(apiVersion): \(kind) is there twice")
+          }
+          types.append(type)
         }
       }
       if types.isEmpty {

@@ -28,7 +28,8 @@ package struct Generator: Sendable {
       files.append(
         GeneratedFile(
           path: "\(plan.bundles)/\(type.apiVersion)/\(type.kind).schema",
-          text: SchemaBundle.text(of: schema)
+          text: SchemaBundle.text(of: schema),
+          source: type.words
         )
       )
     }
@@ -52,12 +53,18 @@ package struct Generator: Sendable {
         files.append(
           GeneratedFile(
             path: "\(plan.views)/\(namespace.name)+\(type.kind).swift",
-            text: writer.file(of: schema)
+            text: writer.file(of: schema),
+            source: type.words
           )
         )
       }
     }
-    return [GeneratedFile(path: "\(plan.views)/Namespaces.swift", text: namespaces.text)] + files
+    let file = GeneratedFile(
+      path: "\(plan.views)/Namespaces.swift",
+      text: namespaces.text,
+      source: "the namespaces"
+    )
+    return [file] + files
   }
 
   private func definedSchema(of type: ResourceType) throws(GenerateError) -> ResourceSchema? {
@@ -75,7 +82,7 @@ package struct Generator: Sendable {
       if try schema(of: type) == nil { missing.append(type) }
     }
     guard !missing.isEmpty else { return }
-    let kinds = missing.map { "\($0.kind) of \($0.apiVersion)" }.joined(separator: ", ")
+    let kinds = missing.map(\.words).joined(separator: ", ")
     throw GenerateError(
       "no schema of \(kinds): name a file or folder with the definition, --definitions FOLDER"
     )
@@ -84,4 +91,9 @@ package struct Generator: Sendable {
   private func schema(of type: ResourceType) throws(GenerateError) -> ResourceSchema? {
     try definedSchema(of: type) ?? KubernetesKinds.known.schema(of: type)
   }
+}
+
+extension ResourceType {
+  /// The kind for a person: `Event of v1`.
+  fileprivate var words: String { "\(kind) of \(apiVersion)" }
 }

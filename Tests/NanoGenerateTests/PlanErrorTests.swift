@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import NanoGenerate
 import Testing
 
@@ -44,6 +45,83 @@ struct PlanErrorTests {
         == "plan.yaml: views.kinds: Town, v1: expected a list of kinds; views.kinds: Town: expected "
         + "apiVersions, each with a list of kinds"
     )
+  }
+
+  @Test(
+    "a namespace is a name for a Swift type",
+    arguments: ["../../evil x", "class", "argo x", "self", "String", "2nd", "_", "", "a-b"]
+  )
+  func namespaces(_ name: String) throws {
+    #expect(
+      try error("views: {folder: Views, kinds: {\"\(name)\": {v1: [Event]}}}")
+        == "plan.yaml: views.kinds: \"\(name)\" is no name for a Swift type of one's own"
+    )
+  }
+
+  @Test("other letters make a name, too", arguments: ["Städte", "_K8s", "Class", "lower"])
+  func unusualNamespaces(_ name: String) throws {
+    #expect(try error("views: {folder: Views, kinds: {\(name): {v1: [Event]}}}") == nil)
+  }
+
+  @Test("a kind is in a namespace once")
+  func duplicates() throws {
+    #expect(
+      try error("views: {folder: Views, kinds: {Town: {v1: [Event, Secret, Event]}}}")
+        == "plan.yaml: views.kinds: Town, v1: Event is there twice"
+    )
+    #expect(
+      try error("views: {folder: Views, kinds: {Town: {v1: [Event]}, City: {v1: [Event]}}}") == nil
+    )
+  }
+
+  @Test("two kinds of one name are refused where they would be one file")
+  func namesakes() throws {
+    #expect(
+      try error(
+        "views: {folder: O, kinds: {K: {v1: [Event], events.k8s.io/v1: [Event]}}}"
+      ) == "Event of v1 and Event of events.k8s.io/v1 would both be O/K+Event.swift"
+    )
+    #expect(
+      try error(
+        "views: {folder: O, kinds: {K: {v1: [Event]}, L: {events.k8s.io/v1: [Event]}}}"
+      ) == nil
+    )
+  }
+
+  @Test("two definitions of one kind are refused, as they would be one file")
+  func compositeNamesakes() throws {
+    let folder = try Fixture.temporaryPlan(
+      "views: {folder: O}\ncomposites: {folder: C, definitions: xrds}"
+    )
+    defer { Fixture.remove(folder) }
+    try FileManager.default.createDirectory(
+      atPath: "\(folder)/xrds",
+      withIntermediateDirectories: true
+    )
+    for group in ["a.org", "b.org"] {
+      let definition = """
+        apiVersion: apiextensions.crossplane.io/v2
+        kind: CompositeResourceDefinition
+        metadata: {name: boxes.\(group)}
+        spec:
+          group: \(group)
+          names: {kind: Box, plural: boxes}
+          versions:
+            - name: v1
+              served: true
+              referenceable: true
+              schema:
+                openAPIV3Schema:
+                  type: object
+                  properties: {spec: {type: object, properties: {size: {type: integer}}}}
+        """
+      try Fixture.write(definition, to: "\(folder)/xrds/\(group).yaml")
+    }
+    #expect(
+      throws: GenerateError(
+        "Box of a.org in xrds/a.org.yaml and Box of b.org in xrds/b.org.yaml would both be C/Box.swift"
+      )
+    ) { try GenerationJob(planFile: "\(folder)/plan.yaml", definitions: []).changes() }
   }
 
   @Test("a plan or definitions that are not there are named")

@@ -7,6 +7,8 @@ internal import NanoValue
 struct CompositeType {
   /// The kind, which is the name of the type.
   let name: String
+  /// The group of the kind.
+  let group: String
   /// The whole file.
   let text: String
 
@@ -39,7 +41,7 @@ struct CompositeType {
       status: status,
       at: path
     )
-    return [CompositeType(name: definition.names.kind, text: text)]
+    return [CompositeType(name: definition.names.kind, group: definition.group, text: text)]
   }
 
   /// The schema of the status without what is Crossplane's own; nil when nothing is left.

@@ -89,10 +89,24 @@ package struct GenerationJob {
     }
   }
 
-  /// The files of the plan.
+  /// The files of the plan, each once.
+  ///
+  /// - Throws: ``GenerateError`` for what cannot be made, and for a file that two things would be.
   package func files() throws(GenerateError) -> [GeneratedFile] {
     let generator = Generator(plan, schemas: extensions.schemas)
-    return try generator.bundles() + generator.views() + compositeTypes()
+    var files: [GeneratedFile] = []
+    var sources: [String: String] = [:]
+    for file in try generator.bundles() + generator.views() + compositeTypes() {
+      guard let other = sources.updateValue(file.source, forKey: file.path) else {
+        files.append(file)
+        continue
+      }
+      // A kind may be in two namespaces, and has one bundle.
+      guard other == file.source, file.path.hasSuffix(".schema") else {
+        throw GenerateError("\(other) and \(file.source) would both be \(file.path)")
+      }
+    }
+    return files
   }
 
   /// The composite types of the plan: one for each definition.
@@ -103,7 +117,13 @@ package struct GenerationJob {
       do {
         for manifest in try Manifest.read(try folder.bytes(file), file: file) {
           for type in try CompositeType.all(of: manifest.resource) {
-            files.append(GeneratedFile(path: "\(target)/\(type.name).swift", text: type.text))
+            files.append(
+              GeneratedFile(
+                path: "\(target)/\(type.name).swift",
+                text: type.text,
+                source: "\(type.name) of \(type.group) in \(file)"
+              )
+            )
           }
         }
       } catch {

@@ -30,6 +30,17 @@ struct SwiftNames {
     return take(SwiftNames.typeNames.contains(word) ? "\(word)Fields" : word)
   }
 
+  /// Whether a type may be called so: an identifier that means nothing in Swift, and nothing in what
+  /// is generated.
+  static func isType(_ name: String) -> Bool {
+    guard let first = name.unicodeScalars.first,
+      first == "_" || first.properties.isXIDStart,
+      name.unicodeScalars.allSatisfy(\.properties.isXIDContinue)
+    else { return false }
+    return name != "_" && !keywords.contains(name) && !unusable.contains(name)
+      && !typeNames.contains(name)
+  }
+
   private mutating func take(_ name: String) -> String {
     var free = name
     var number = 2
