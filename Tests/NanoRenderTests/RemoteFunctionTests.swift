@@ -150,7 +150,7 @@ struct FunctionProcessTests {
   private var blocked: [Int32] {
     var mask = sigset_t()
     pthread_sigmask(SIG_BLOCK, nil, &mask)
-    return [SIGINT, SIGTERM, SIGHUP].filter { sigismember(&mask, $0) == 1 }
+    return [SIGINT, SIGTERM, SIGHUP, SIGPIPE].filter { sigismember(&mask, $0) == 1 }
   }
 
   @Test("a signal waits while it is being started, and reaches it afterwards")
@@ -165,27 +165,46 @@ struct FunctionProcessTests {
       during = blocked
       return 0
     }
-    #expect(during == [SIGINT, SIGTERM, SIGHUP])
+    #expect(during == [SIGINT, SIGTERM, SIGHUP, SIGPIPE])
     #expect(blocked == [])
 
     // A shell would take what is blocked back.
-    let script = """
-      #!/usr/bin/perl
-      open(F, '/proc/self/status'); print grep(/^SigBlk/, <F>); exit 3
-      """
+    try withProgram(
+      "#!/usr/bin/perl\nopen(F, '/proc/self/status'); print grep(/^SigBlk/, <F>); exit 3"
+    ) { path in
+      let process = try FunctionProcess(path)
+      let ending = ending(of: process)
+      #expect(ending == "\(path) ended with exit status 3: SigBlk:\t0000000000000000")
+      // Once it is told, it is told again.
+      #expect(process.ending == ending)
+    }
+  }
+
+  @Test("serves no metrics, since every function takes the same port for them")
+  func metrics() throws {
+    try withProgram("#!/bin/sh\necho \"metrics at '$FUNCTION_METRICS_ADDRESS'\"; exit 4\n") {
+      path in
+      let none = try FunctionProcess(path)
+      #expect(ending(of: none) == "\(path) ended with exit status 4: metrics at ''")
+    }
+  }
+
+  /// How a program ended, within five seconds.
+  private func ending(of process: FunctionProcess) -> String? {
+    for _ in 0..<500 {
+      if let ending = process.ending { return ending }
+      usleep(10_000)
+    }
+    return nil
+  }
+
+  /// Calls the body with the path of a program that is this script.
+  private func withProgram(_ script: String, _ body: (String) throws -> Void) throws {
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(script.utf8).write(to: file)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
-    let process = try FunctionProcess(file.path)
-    var ending: String?
-    for _ in 0..<500 where ending == nil {
-      ending = process.ending
-      usleep(10_000)
-    }
-    #expect(ending == "\(file.path) ended with exit status 3: SigBlk:\t0000000000000000")
-    // Once it is told, it is told again.
-    #expect(process.ending == ending)
+    try body(file.path)
   }
 
   @Test("that does not exist is named")

@@ -29,7 +29,7 @@ struct StartedProgramTests {
     let render = Process()
     // Whoever runs the tests may ignore signals too, which the tool would inherit.
     render.executableURL = URL(filePath: "/usr/bin/env")
-    render.arguments = ["--default-signal=HUP,INT,TERM"]
+    render.arguments = ["--default-signal=HUP,INT,TERM,PIPE"]
     render.arguments? += ignored.map { "--ignore-signal=\($0)" }
     render.arguments? += [
       StartedProgramTests.folder.appending(path: "nanoidp").path,
@@ -70,7 +70,7 @@ struct StartedProgramTests {
 
   @Test(
     "a program that it started ends with it, by a signal as well",
-    arguments: [SIGTERM, SIGINT, SIGHUP]
+    arguments: [SIGTERM, SIGINT, SIGHUP, SIGPIPE]
   )
   func signal(_ number: Int32) throws {
     try render { tool, program in

@@ -4,7 +4,7 @@ internal import Glibc
 internal import Synchronization
 
 /// A program that serves a function on this machine, started by this process and ended with it, also
-/// by SIGINT, SIGTERM and SIGHUP.
+/// by SIGINT, SIGTERM, SIGHUP and SIGPIPE.
 ///
 /// It is started as every SDK's functions are: `PATH --insecure --address 127.0.0.1:PORT`. What it
 /// writes is kept for the message that it ended too early, and shown nowhere else.

@@ -12,8 +12,9 @@ internal import Synchronization
 enum StartedPrograms {
   private static let count = 256
 
-  /// The signals that end this process and what it started.
-  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+  /// The signals that end this process and what it started; SIGPIPE comes when whoever reads its
+  /// output has read enough.
+  private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGPIPE]
 
   /// How many programs are being started, and have no slot yet.
   private static let starting = Atomic(0)
