@@ -72,6 +72,21 @@ package struct GenerationPlan: Sendable, Hashable {
     self.definitions = definitions
   }
 
+  /// Whether it is made of letters, digits, dots and hyphens, in at most so many parts between
+  /// slashes, each of which begins with a letter or digit.
+  private static func isPlain(_ text: String, parts count: Int = 1) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    func isWord(_ byte: UInt8) -> Bool {
+      UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+        || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+    }
+    return parts.count <= count
+      && parts.allSatisfy { part in
+        part.first.map(isWord) == true
+          && part.allSatisfy { isWord($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+      }
+  }
+
   private static func namespaces(_ views: inout ObjectReader) -> [Namespace] {
     var namespaces: [Namespace] = []
     for (name, kinds) in views.optionalValue("kinds")?.object ?? [:] {
@@ -84,6 +99,10 @@ package struct GenerationPlan: Sendable, Hashable {
           guard let kind = kind.string else {
             views.refuse("kinds", "\(name), \(apiVersion): expected a list of kinds")
             continue
+          }
+          // Both become parts of paths.
+          if !GenerationPlan.isPlain(apiVersion, parts: 2) || !GenerationPlan.isPlain(kind) {
+            views.refuse("kinds", "\(name): \(kind.quoted()) of \(apiVersion.quoted()) is no kind")
           }
           let type = ResourceType(apiVersion: apiVersion, kind: kind)
           if types.contains(type) {

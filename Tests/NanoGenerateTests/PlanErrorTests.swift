@@ -74,6 +74,32 @@ struct PlanErrorTests {
     )
   }
 
+  @Test(
+    "what is no kind is no part of a path",
+    arguments: [
+      ("a.org/v1", "../../evil"), ("../v1", "Box"), ("a.org/v1/x", "Box"), ("a.org/", "Box"),
+      ("v1", ""), ("v1", "a b"), ("v1", "a/b"),
+    ]
+  )
+  func strangeKinds(_ apiVersion: String, _ kind: String) throws {
+    #expect(
+      try error("views: {folder: O, kinds: {K: {\"\(apiVersion)\": [\"\(kind)\"]}}}")
+        == "plan.yaml: views.kinds: K: \"\(kind)\" of \"\(apiVersion)\" is no kind"
+    )
+  }
+
+  @Test(
+    "a definition's kind is a name for a Swift type",
+    arguments: ["../../evil", "class", "B x"]
+  )
+  func strangeComposites(_ kind: String) throws {
+    #expect(
+      throws: GenerateError(
+        "xrds/a.org.yaml: spec.names.kind: \"\(kind)\" is no name for a Swift type"
+      )
+    ) { try changes(kind, of: ["a.org"]) }
+  }
+
   @Test("two kinds of one name are refused where they would be one file")
   func namesakes() throws {
     #expect(
@@ -90,6 +116,16 @@ struct PlanErrorTests {
 
   @Test("two definitions of one kind are refused, as they would be one file")
   func compositeNamesakes() throws {
+    #expect(
+      throws: GenerateError(
+        "Box of a.org in xrds/a.org.yaml and Box of b.org in xrds/b.org.yaml would both be C/Box.swift"
+      )
+    ) { try changes("Box", of: ["a.org", "b.org"]) }
+    #expect(throws: Never.self) { try changes("Box", of: ["a.org"]) }
+  }
+
+  /// Compares the files of a plan with definitions of that kind, one of each group.
+  private func changes(_ kind: String, of groups: [String]) throws {
     let folder = try Fixture.temporaryPlan(
       "views: {folder: O}\ncomposites: {folder: C, definitions: xrds}"
     )
@@ -98,14 +134,14 @@ struct PlanErrorTests {
       atPath: "\(folder)/xrds",
       withIntermediateDirectories: true
     )
-    for group in ["a.org", "b.org"] {
+    for group in groups {
       let definition = """
         apiVersion: apiextensions.crossplane.io/v2
         kind: CompositeResourceDefinition
         metadata: {name: boxes.\(group)}
         spec:
           group: \(group)
-          names: {kind: Box, plural: boxes}
+          names: {kind: "\(kind)", plural: boxes}
           versions:
             - name: v1
               served: true
@@ -117,11 +153,7 @@ struct PlanErrorTests {
         """
       try Fixture.write(definition, to: "\(folder)/xrds/\(group).yaml")
     }
-    #expect(
-      throws: GenerateError(
-        "Box of a.org in xrds/a.org.yaml and Box of b.org in xrds/b.org.yaml would both be C/Box.swift"
-      )
-    ) { try GenerationJob(planFile: "\(folder)/plan.yaml", definitions: []).changes() }
+    _ = try GenerationJob(planFile: "\(folder)/plan.yaml", definitions: []).changes()
   }
 
   @Test("a plan or definitions that are not there are named")

@@ -19,6 +19,14 @@ struct CompositeType {
     guard CompositeResourceDefinition.matches(document) else { return [] }
     let definition = try CompositeResourceDefinition(document)
     _ = try definition.resourceSchemas()
+    let kind = definition.names.kind
+    guard SwiftNames.isIdentifier(kind) else {
+      throw ValueError(
+        .invalid,
+        at: "spec.names.kind",
+        "\(kind.quoted()) is no name for a Swift type"
+      )
+    }
     let versions = document["spec"]["versions"].array ?? []
     guard
       let index = versions.firstIndex(where: { $0["referenceable"].bool == true }),

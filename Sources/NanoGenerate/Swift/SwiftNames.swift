@@ -30,15 +30,18 @@ struct SwiftNames {
     return take(SwiftNames.typeNames.contains(word) ? "\(word)Fields" : word)
   }
 
-  /// Whether a type may be called so: an identifier that means nothing in Swift, and nothing in what
-  /// is generated.
+  /// Whether a type may be called so beside what is generated: a name that means nothing there.
   static func isType(_ name: String) -> Bool {
+    isIdentifier(name) && !typeNames.contains(name)
+  }
+
+  /// Whether a type may be called so in Swift.
+  static func isIdentifier(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first,
       first == "_" || first.properties.isXIDStart,
       name.unicodeScalars.allSatisfy(\.properties.isXIDContinue)
     else { return false }
     return name != "_" && !keywords.contains(name) && !unusable.contains(name)
-      && !typeNames.contains(name)
   }
 
   private mutating func take(_ name: String) -> String {
