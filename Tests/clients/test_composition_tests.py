@@ -3,6 +3,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import time
 from pathlib import Path
@@ -142,3 +143,23 @@ def test_exit_codes_tell_what_came_of_a_life(tmp_path: Path):
     lost = run("simulate", WISH, "--diff", local, careless)
     assert lost.returncode == 1
     assert b"- Cluster sessions (cluster): its data are lost\n" in lost.stdout
+
+
+def test_programs_end_with_a_tool_that_nobody_reads(binary: Path, tmp_path: Path):
+    program, note = tmp_path / "program", tmp_path / "identifier"
+    program.write_text(f'#!/bin/sh\necho $$ > "{note}"\nexec "{binary}" "$@"\n')
+    program.chmod(0o755)
+    arguments = [
+        *(TOOL, "test", EXAMPLES / "databases/tests"),
+        *("--function-binary", f"function-nano-idp={program}"),
+    ]
+    with subprocess.Popen(arguments, stdout=subprocess.PIPE) as tool:
+        assert tool.stdout.readline()
+        tool.stdout.close()
+        assert tool.wait(60) == -signal.SIGPIPE
+    state = Path(f"/proc/{note.read_text().strip()}/stat")
+    for _ in range(100):
+        if not state.exists() or ") Z " in state.read_text():
+            return
+        time.sleep(0.05)
+    pytest.fail("the program runs on")
