@@ -145,6 +145,41 @@ struct SchemaValueTests {
     #expect(try outcome("self == oldSelf", ["a": 1], type, old: [:]) == "false")
   }
 
+  @Test(
+    "a field of an object that is null counts as absent, an entry of a map or list does not",
+    arguments: [
+      ("has(self.a)", "false"), ("!has(self.a) || self.a.size() > 3", "true"),
+      ("self.?a.hasValue()", "false"), ("self.a == 'x'", "error: no such key: a"),
+      ("self.?inner.b.hasValue()", "false"), ("has(self.inner) || has(self.list)", "false"),
+      ("'k' in self.map", "true"), ("self.map['k'] == null", "true"),
+      ("size(self.list2) == 1", "true"), ("has(self.b)", "true"),
+    ]
+  )
+  func nulls(_ rule: String, _ expected: String) throws {
+    let type = object(
+      ("a", .string),
+      ("b", .string),
+      ("inner", object(("b", .string))),
+      ("list", .list(.string)),
+      ("list2", .list(.string)),
+      ("map", .map(.string, .dyn))
+    )
+    let value: Value = [
+      "a": .null, "b": "x", "inner": .null, "list": .null, "list2": [.null], "map": ["k": .null],
+    ]
+    #expect(try outcome(rule, value, type) == expected)
+  }
+
+  @Test("an object with a field that is null equals none, as in Kubernetes")
+  func nullsInEquality() throws {
+    let type = object(("a", .string), ("b", .string))
+    let value: Value = ["a": .null, "b": "x"]
+    #expect(try outcome("self == oldSelf", value, type, old: value) == "false")
+    #expect(try outcome("self == oldSelf", value, type, old: ["a": "y", "b": "x"]) == "false")
+    let other: Value = ["x": .null, "b": "x"]
+    #expect(try outcome("self == oldSelf", other, type, old: other) == "true")
+  }
+
   @Test("a variable without a value is an error only where it is read")
   func missingVariable() throws {
     #expect(try outcome("true || oldSelf == self", 1, .int) == "true")

@@ -56,6 +56,8 @@ enum Equality {
     try budget.spend(left.count)
     var others: [MapKey: CELValue] = [:]
     for (key, value) in try right.entries() {
+      // A property that counts as absent is never found, so not even its like equals it.
+      if case .string(let name) = key, right.hides(name) { continue }
       if let key = MapKey(key) { others[key] = value }
     }
     for (key, value) in try left.entries() {

@@ -51,7 +51,8 @@ package struct CELMap: Sendable {
 
   /// The value of that key, or nil when there is none.
   ///
-  /// Properties that the schema of an object does not have cannot be read.
+  /// Properties that the schema of an object does not have cannot be read, and those that are `null`
+  /// count as absent.
   package func value(forKey key: CELValue) throws(CELError) -> CELValue? {
     switch storage {
     case .made(let entries, let index):
@@ -87,7 +88,7 @@ package struct CELMap: Sendable {
     case .made(_, let index): return index[.text(field.name)] != nil
     case .wrapped(let members, .object(let object)):
       let property = object.fields[field.name]?.property ?? field.unescaped ?? field.name
-      return object.type(ofProperty: property) != nil && members.index(of: property) != nil
+      return object.type(ofProperty: property) != nil && members[property] ?? .null != .null
     case .wrapped(let members, let type):
       if members.index(of: field.name) != nil { return true }
       guard type == .dyn, let property = field.unescaped else { return false }
@@ -100,8 +101,18 @@ package struct CELMap: Sendable {
     switch storage {
     case .made(_, let index): MapKey(key).map { index[$0] != nil } ?? false
     case .wrapped(let members, _):
-      if case .string(let name) = key { members.index(of: name) != nil } else { false }
+      if case .string(let name) = key {
+        members.index(of: name) != nil && !hides(name)
+      } else {
+        false
+      }
     }
+  }
+
+  /// Whether a property is `null`, which Kubernetes lets count as absent in an object with a schema.
+  func hides(_ name: String) -> Bool {
+    guard case .wrapped(let members, .object(let object)) = storage else { return false }
+    return object.type(ofProperty: name) != nil && members[name] == .null
   }
 
   /// The key at a position in the order of entries, or nil when there is none.
@@ -148,7 +159,8 @@ package struct CELMap: Sendable {
     of type: CELType
   ) throws(CELError) -> CELValue { try member(name, value, of: type) ?? CELValue(untyped: value) }
 
-  /// A member of a wrapped object; nil for a property that its schema does not have.
+  /// A member of a wrapped object; nil for a property that its schema does not have, or that is
+  /// `null`.
   private static func member(
     _ name: String,
     _ value: Value,
@@ -159,7 +171,7 @@ package struct CELMap: Sendable {
     switch type {
     case .map(_, let valueType): return try CELValue(value, as: valueType)
     case .object(let object):
-      guard let fieldType = object.type(ofProperty: name) else { return nil }
+      guard let fieldType = object.type(ofProperty: name), !value.isNull else { return nil }
       return try CELValue(value, as: fieldType)
     default: return CELValue(untyped: value)
     }
