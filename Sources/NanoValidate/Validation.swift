@@ -29,7 +29,8 @@ package struct Validation: Sendable {
           numbers: .asDoubles,
           evaluator: evaluator,
           // Crossplane lets all rules of a resource cost what the API server lets one.
-          ruleBudget: CELBudget.perCall
+          ruleBudget: CELBudget.perCall,
+          prunesNulls: false
         )
       }
   }
@@ -81,7 +82,7 @@ package struct Validation: Sendable {
   ) throws(ValueError) -> [ResourceFinding]? {
     if let schema = try schema(of: type) {
       let mistakes = validator.mistakes(in: resource, oldResource: oldResource, against: schema)
-      return unserved(schema) + unknownMetadata(of: resource)
+      return unserved(schema) + unknownMetadata(of: resource, schema.schema)
         + mistakes.map(ResourceFinding.init)
     }
     guard let kind = KubernetesKinds.known.kind(of: type) else { return nil }

@@ -76,6 +76,34 @@ struct ResourceValidatorTests {
     #expect(resource["a"] == .null)
   }
 
+  @Test("rules see neither now nor before what is null and not allowed to be")
+  func nulls() throws {
+    let schema = ResourceSchema(
+      group: "g",
+      version: "v",
+      names: .init(kind: "K", plural: "ks"),
+      scope: .cluster,
+      schema: try schema(
+        """
+        {"type":"object","x-kubernetes-validations":[{"rule":"r"}],
+         "properties":{"a":{"type":"integer"},"metadata":{"type":"object"}}}
+        """
+      )
+    )
+    let evaluator = ScriptedEvaluator { _, context in
+      .fails(message: context.value.jsonText() + (context.oldValue?.jsonText() ?? ""))
+    }
+    func details(prunesNulls: Bool) throws -> [String?] {
+      let resource = try json(#"{"a":null,"metadata":null}"#)
+      return ResourceValidator(checks: .rules, evaluator: evaluator, prunesNulls: prunesNulls)
+        .mistakes(in: resource, oldResource: resource, against: schema).map(\.error.detail)
+    }
+    // The API server has set the metadata aside when it looks for nulls.
+    #expect(try details(prunesNulls: true) == [#"{"metadata":null}{"metadata":null}"#])
+    let all = #"{"a":null,"metadata":null}"#
+    #expect(try details(prunesNulls: false) == [all + all])
+  }
+
   @Test("rules compare with the old resource as it is stored, with its defaults")
   func oldDefaults() throws {
     let schema = ResourceSchema(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import NanoSchema
 import NanoValidate
 import NanoValue
@@ -129,6 +130,55 @@ struct ValidationTests {
     )
     let crossplane = try extensions(Self.definition, judge: .crossplane)
     #expect(try lines(resource, extensions: crossplane).first?.hasPrefix("[✓]") == true)
+  }
+
+  @Test("fields that metadata of embedded resources do not have are unknown to the API server")
+  func embeddedMetadata() throws {
+    let definition = Self.definition.replacing(
+      "big: {type: integer}",
+      with: """
+        pods: {type: array, items: {type: object, x-kubernetes-embedded-resource: true, \
+        x-kubernetes-preserve-unknown-fields: true}}
+        """
+    )
+    let resource =
+      "{apiVersion: g/v1, kind: K, metadata: {name: x}, spec: {pods: [{apiVersion: v1, kind: Pod, metadata: {name: a, nmespace: z}}]}}"
+    #expect(
+      try lines(resource, extensions: extensions(definition)).dropLast() == [
+        #"[x] schema validation error g/v1, Kind=K, x : spec.pods[0].metadata.nmespace: Invalid value: "nmespace": unknown field: "nmespace""#
+      ]
+    )
+    let crossplane = try extensions(definition, judge: .crossplane)
+    #expect(try lines(resource, extensions: crossplane).first?.hasPrefix("[✓]") == true)
+  }
+
+  @Test("a null that is not allowed counts as absent for the API server, not for Crossplane")
+  func nulls() throws {
+    let definition = Self.definition.replacing(
+      "big: {type: integer}",
+      with: """
+        port: {x-kubernetes-int-or-string: true}, inner: {type: object, properties: {b: {}}}, \
+        map: {type: object, additionalProperties: {type: string}}, given: {type: string, default: x}, \
+        list: {type: array, items: {type: string}}
+        """
+    )
+    func sentences(_ spec: String, _ judge: ValidationJudge = .apiServer) throws -> [String] {
+      let resource = "{apiVersion: g/v1, kind: K, metadata: {name: x}, spec: \(spec)}"
+      return try lines(resource, extensions: extensions(definition, judge: judge)).dropLast()
+        .map { $0.components(separatedBy: " : ").last ?? "" }
+    }
+    let nulls = "{a: null, port: null, inner: null, map: {k: null}, given: null}"
+    #expect(try sentences(nulls) == ["[✓] g/v1, Kind=K, x validated successfully"])
+    let valid = try sentences("null")
+    #expect(valid == ["[✓] g/v1, Kind=K, x validated successfully"])
+    #expect(
+      try sentences("{list: [null]}") == [
+        #"spec.list[0]: Invalid value: "null": spec.list[0] in body must be of type string: "null""#
+      ]
+    )
+    let strict = try sentences(nulls, .crossplane)
+    #expect(strict.contains { $0.contains(#"spec.a in body must be of type integer: "null""#) })
+    #expect(strict.contains { $0.contains(#"spec.map.k in body must be of type string: "null""#) })
   }
 
   @Test("a version that is not served is refused by the API server, not by Crossplane")

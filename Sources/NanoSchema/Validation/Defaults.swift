@@ -29,13 +29,6 @@ extension Schema {
     }
   }
 
-  /// The value with the defaults of fields that are absent.
-  func withDefaults(_ value: Value) -> Value {
-    var value = value
-    applyDefaults(to: &value)
-    return value
-  }
-
   private func applyDefaults(to members: inout Members) {
     for (name, property) in properties {
       guard let defaultValue = property.defaultValue else { continue }
@@ -64,11 +57,17 @@ extension Schema {
   /// Removes the members that are `null` where the schema neither allows it nor has a default.
   ///
   /// The API server does this before it sets defaults; `crossplane` does not.
-  package func pruneNulls(from value: inout Value) {
+  ///
+  /// - Parameters:
+  ///   - value: A resource, or a part of one.
+  ///   - isResource: Whether it is a whole resource, whose `apiVersion`, `kind` and `metadata` are
+  ///     left as they are: the API server has set them aside then.
+  package func pruneNulls(from value: inout Value, isResource: Bool = false) {
     switch value {
     case .object(var members):
       value = .null
       for index in members.indices.reversed() {
+        if isResource, Schema.isOfEachResource(members[index].key) { continue }
         let schema = schema(ofField: members[index].key)
         let isUnwanted =
           members[index].value.isNull && schema != nil && schema?.defaultValue == nil

@@ -20,10 +20,19 @@ extension Schema {
     finder.look(at: value, self, isResource: isResource)
     return finder.errors
   }
+
+  /// Where embedded resources stand in a value, the resource itself aside.
+  package func embeddedResources(in value: Value) -> [Path] {
+    var finder = EmbeddedResourceFinder(nameForm: .pathSegment)
+    finder.look(at: value, self)
+    return finder.places
+  }
 }
 
 private struct EmbeddedResourceFinder {
   var errors: [FieldError] = []
+  /// Where resources were found.
+  var places: [Path] = []
   private var path = FieldPath()
   private let nameForm: ObjectName
 
@@ -58,6 +67,7 @@ private struct EmbeddedResourceFinder {
 
   /// Checks one resource.
   private mutating func check(_ members: Members) {
+    places.append(path.path)
     for name in ["apiVersion", "kind"] where members[name] == nil { note(.required, name, "") }
     for (name, value) in members {
       switch name {

@@ -52,6 +52,7 @@ package struct ResourceValidator: Sendable {
   private let schemas: SchemaValidator
   private let evaluator: (any ValidationRuleEvaluator)?
   private let budget: Int
+  private let prunesNulls: Bool
 
   /// What the API server lets all rules of one resource cost, in its units of work: about a second.
   package static let ruleBudget = 10_000_000
@@ -63,13 +64,17 @@ package struct ResourceValidator: Sendable {
   ///   - numbers: How whole numbers are seen by the schemas; rules always see them as written.
   ///   - evaluator: Who knows CEL; without one each rule is reported as not evaluated.
   ///   - ruleBudget: What all rules of a resource may cost.
+  ///   - prunesNulls: Whether a `null` that the schema neither allows nor has a default for counts as
+  ///     absent, as for the API server.
   package init(
     checks: ResourceChecks = .apiServer,
     numbers: SchemaValidator.Numbers = .asWritten,
     evaluator: (any ValidationRuleEvaluator)?,
-    ruleBudget: Int = ResourceValidator.ruleBudget
+    ruleBudget: Int = ResourceValidator.ruleBudget,
+    prunesNulls: Bool = true
   ) {
     self.checks = checks
+    self.prunesNulls = prunesNulls
     schemas = SchemaValidator(numbers: numbers)
     self.evaluator = evaluator
     budget = ruleBudget
@@ -87,10 +92,9 @@ package struct ResourceValidator: Sendable {
     oldResource: Value? = nil,
     against schema: ResourceSchema
   ) -> [ResourceMistake] {
-    var resource = resource
-    schema.schema.applyDefaults(to: &resource)
-    // What is stored has its defaults, and rules compare with what is stored.
-    let oldResource = oldResource.map { schema.schema.withDefaults($0) }
+    var resource = stored(resource, schema.schema)
+    // Rules compare with what is stored.
+    let oldResource = oldResource.map { stored($0, schema.schema) }
     var mistakes: [ResourceMistake] = []
     func note(_ check: ResourceChecks, _ errors: @autoclosure () -> [FieldError]) {
       guard checks.contains(check) else { return }
@@ -116,6 +120,14 @@ package struct ResourceValidator: Sendable {
       )
     )
     return mistakes
+  }
+
+  /// A resource with its defaults, and without what counts as absent.
+  private func stored(_ resource: Value, _ schema: Schema) -> Value {
+    var resource = resource
+    if prunesNulls { schema.pruneNulls(from: &resource, isResource: true) }
+    schema.applyDefaults(to: &resource)
+    return resource
   }
 
   /// That a resource has neither a name nor a prefix for one, which the API server refuses.

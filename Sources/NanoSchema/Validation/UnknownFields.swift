@@ -55,6 +55,11 @@ extension Schema {
     return finder.found
   }
 
+  /// Whether every resource has a field of that name.
+  static func isOfEachResource(_ name: String) -> Bool {
+    name == "apiVersion" || name == "kind" || name == "metadata"
+  }
+
   /// Drops the fields of a value that this schema does not know, as the API server does.
   ///
   /// - Returns: What was dropped.
@@ -89,7 +94,7 @@ private struct UnknownFieldFinder {
     switch value {
     case .object(let members):
       let isEmbedded = isResource || schema?.flags.contains(.embeddedResource) ?? false
-      for (name, value) in members where !(isEmbedded && UnknownFieldFinder.isOfEach(name)) {
+      for (name, value) in members where !(isEmbedded && Schema.isOfEachResource(name)) {
         path.steps.append(.field(name))
         look(at: value, named: name, in: schema, keepsUnknown: keepsUnknown)
         path.steps.removeLast()
@@ -116,18 +121,13 @@ private struct UnknownFieldFinder {
     case .allowed?: look(at: value, nil)
     case .unspecified?, nil:
       // What every resource has is dropped from other objects without a word at the top.
-      let isSilent = path.steps.count == 1 && schema != nil && UnknownFieldFinder.isOfEach(name)
+      let isSilent = path.steps.count == 1 && schema != nil && Schema.isOfEachResource(name)
       if !keepsUnknown, !isSilent { note() }
     }
   }
 
   private mutating func note() {
     found.append(UnknownField(path: path.path, field: path.field))
-  }
-
-  /// Whether every resource has a field of that name.
-  private static func isOfEach(_ name: String) -> Bool {
-    name == "apiVersion" || name == "kind" || name == "metadata"
   }
 
   /// Removes the member that the path leads to.

@@ -53,8 +53,13 @@ struct KubernetesReader {
   }
 
   /// Reads the metadata of a resource, which are the same struct for every kind.
-  mutating func readMetadata(of resource: Value) {
-    read(resource["metadata"], as: .structure("v1.ObjectMeta"), at: .key("metadata"))
+  ///
+  /// - Parameter place: Where in it the embedded resource stands whose metadata are meant.
+  mutating func readMetadata(of resource: Value, at place: Path = Path()) {
+    path = place.steps
+    defer { path = [] }
+    let metadata = (resource[place] ?? .null)["metadata"]
+    read(metadata, as: .structure("v1.ObjectMeta"), at: .key("metadata"))
   }
 
   private mutating func read(_ value: Value, as type: KubernetesType) {

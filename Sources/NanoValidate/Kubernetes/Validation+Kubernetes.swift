@@ -19,11 +19,15 @@ extension Validation {
     }
   }
 
-  /// The fields of a custom resource's metadata that there are not; Crossplane does not look.
-  func unknownMetadata(of resource: Value) -> [ResourceFinding] {
+  /// The fields of the metadata that there are not, of a custom resource and of those that are
+  /// embedded in it; Crossplane does not look.
+  func unknownMetadata(of resource: Value, _ schema: Schema) -> [ResourceFinding] {
     guard extensions.judge == .apiServer else { return [] }
     var reader = KubernetesReader(.known)
     reader.readMetadata(of: resource)
+    for place in schema.embeddedResources(in: resource) {
+      reader.readMetadata(of: resource, at: place)
+    }
     return reader.unknownFields.map { mistake in
       let error = UnknownField(path: mistake.path).error
       return ResourceFinding(ResourceMistake(check: .unknownFields, error: error))
