@@ -39,12 +39,14 @@ enum Terminal {
   /// - Parameter message: What went wrong; it may have several lines.
   static func writeError(_ message: String) {
     let name = CommandLineTool.current.name
-    write(Array("\(name): \(marked("error:")) \(message)\n".utf8), to: STDERR_FILENO)
+    let text = message.showingControls(keepsLines: true)
+    write(Array("\(name): \(marked("error:")) \(text)\n".utf8), to: STDERR_FILENO)
   }
 
   /// Writes what is worth knowing beside the output to standard error: `nanoidp: ...`.
   static func writeNote(_ message: String) {
-    write(Array("\(CommandLineTool.current.name): \(message)\n".utf8), to: STDERR_FILENO)
+    let text = message.showingControls(keepsLines: true)
+    write(Array("\(CommandLineTool.current.name): \(text)\n".utf8), to: STDERR_FILENO)
   }
 
   /// Writes lines about the output to standard error, as they are.

@@ -35,6 +35,21 @@ struct SimulateCommandTests {
     }
   }
 
+  @Test("shows control characters of names, so that no line is forged")
+  func controlCharacters() throws {
+    let composite =
+      "{apiVersion: example.org/v1, kind: Database, metadata: {name: \"a\\e[31m\\nb\"}}"
+    let composition =
+      "{apiVersion: apiextensions.crossplane.io/v1, kind: Composition, metadata: {name: c}, spec: {compositeTypeRef: {apiVersion: example.org/v1, kind: Database}, mode: Pipeline, pipeline: []}}"
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data(composition.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let command = try Program.command(of: ["simulate", "-", file.path])
+    let files = InputFiles(standardInput: { Array(composite.utf8) })
+    let text = try #require(command as? SimulateCommand).result(files) { _ in }.text
+    #expect(text.hasPrefix(#"Database a\x1b[31m\nb: "#), "\(text)")
+  }
+
   @Test("the example gets ready, and not without the Secret of its operator")
   func life() throws {
     let without = try run("xr.yaml", "composition.yaml", "--only-given")

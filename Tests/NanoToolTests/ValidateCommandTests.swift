@@ -174,6 +174,26 @@ struct ValidateCommandTests {
     }
   }
 
+  @Test("shows control characters of names, so that no line is forged, unless Crossplane judges")
+  func controlCharacters() throws {
+    let input = Self.resource.replacing(
+      "name: a",
+      with: #"name: "a\e[31m\n[✓] fake\u0085\u2028""#
+    )
+    try withFolder(["k.yaml": Self.definition]) { (folder: String) throws in
+      let shown = try run("\(folder)/k.yaml", "-", input: input).output
+      #expect(
+        shown.hasPrefix(
+          #"[x] schema validation error g/v1, Kind=K, a\x1b[31m\n[✓] fake\u0085\u2028 : "#
+        )
+      )
+      #expect(shown.split(separator: "\n").count == 2)
+      let raw = try run("\(folder)/k.yaml", "-", "--strict-compat", input: input).output
+      let name = "a\u{1B}[31m\n[✓] fake\u{85}\u{2028}"
+      #expect(raw.hasPrefix("[✓] g/v1, Kind=K, \(name) validated successfully\nTotal 1 "))
+    }
+  }
+
   @Test("reads files, folders below folders, and standard input, in the order of their names")
   func sources() throws {
     let files = [

@@ -181,6 +181,24 @@ struct ValidationTests {
     #expect(strict.contains { $0.contains(#"spec.map.k in body must be of type string: "null""#) })
   }
 
+  @Test("what CEL's compiler says keeps its lines, and keys of the resource do not get any")
+  func compileErrors() throws {
+    let definition = Self.definition.replacing(
+      "big: {type: integer}",
+      with: """
+        map: {type: object, additionalProperties: {type: string, \
+        x-kubernetes-validations: [{rule: self.x}]}}
+        """
+    )
+    let resource =
+      "{apiVersion: g/v1, kind: K, metadata: {name: x}, spec: {map: {\"a\\nb\": c}}}"
+    let lines = try lines(resource, extensions: extensions(definition))
+    #expect(lines.count == 4, "\(lines)")
+    #expect(lines[0].contains(#" : spec.map[a\nb]: Invalid value: "string": rule compile error: "#))
+    #expect(lines[1].hasPrefix(" | self.x"))
+    #expect(lines[2].hasPrefix(" | ...."))
+  }
+
   @Test("a version that is not served is refused by the API server, not by Crossplane")
   func served() throws {
     let definition = Self.definition.replacing("served: true", with: "served: false")

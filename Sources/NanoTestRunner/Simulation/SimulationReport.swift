@@ -27,8 +27,8 @@ package struct SimulationReport: Sendable {
   /// The composite as a title: `Database orders-db in team-a`.
   private var title: String {
     let namespace = composite["metadata"]["namespace"].string.map { " in \($0)" } ?? ""
-    return
-      "\(composite["kind"].string ?? "") \(composite["metadata"]["name"].string ?? "")\(namespace)"
+    let name = composite["metadata"]["name"].string ?? ""
+    return "\(composite["kind"].string ?? "") \(name)\(namespace)".showingControls()
   }
 
   /// How the life ended, in a sentence.

@@ -152,7 +152,7 @@ struct SimulateCommand: ParsableCommand {
     if output != .text, let sentence = report.note { note(sentence) }
     let text =
       switch output {
-      case .text: report.text
+      case .text: report.text.showingControls(keepsLines: true)
       case .mermaid: report.mermaid
       case .dot: report.dot
       case .json: report.value.jsonText(.indented) + "\n"
@@ -199,7 +199,7 @@ struct SimulateCommand: ParsableCommand {
       switch output {
       case .json: change.value.jsonText(.indented) + "\n"
       case .yaml: try OutputFormat.yaml.text(of: change.value) ?? ""
-      case .text, .mermaid, .dot: change.text
+      case .text, .mermaid, .dot: change.text.showingControls(keepsLines: true)
       }
     return (text, change.isGood)
   }

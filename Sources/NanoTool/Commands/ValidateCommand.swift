@@ -134,7 +134,11 @@ struct ValidateCommand: ParsableCommand {
     notes += validation.notes(onUnknownIn: report)
     let format = ValidationFormat(rawValue: output.rawValue) ?? .text
     var last: (resource: Int, places: ManifestPlaces)?
-    let text = try report.text(as: format, hidesValid: skipSuccessResults) { resource, path in
+    let text = try report.text(
+      as: format,
+      isRaw: strictCompat,
+      hidesValid: skipSuccessResults
+    ) { resource, path in
       guard showPositions else { return nil }
       let places = last?.resource == resource ? last?.places : manifests[resource].places()
       last = places.map { (resource, $0) }

@@ -64,7 +64,7 @@ struct ValidationOptions: ParsableArguments {
       needsName: { _ in needsNames }
     )
     return RenderReport(
-      text: try report.text(as: .text, hidesValid: true),
+      text: try report.text(as: .text, isRaw: isStrict, hidesValid: true),
       notes: notes,
       failure: report.failure(onMissingSchemas: failsOnMissingSchemas)
     )
