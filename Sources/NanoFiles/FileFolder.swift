@@ -66,20 +66,37 @@ package struct FileFolder: Sendable {
   /// The paths of the files below a folder that end so, at any depth, in the order of their bytes
   /// folder by folder; the path itself when it is a file.
   ///
-  /// Links to folders below the folder are not followed, so there is an end.
-  package func files(below name: String, endings: [String]) throws(FileError) -> [String] {
+  /// Links to folders below the folder are not followed, so there is an end. What is below a folder
+  /// and neither a file nor a folder, such as a pipe that nobody writes to, is passed over.
+  ///
+  /// - Parameter passedOver: Is told the path of each that is.
+  package func files(
+    below name: String,
+    endings: [String],
+    passedOver: (String) -> Void = { _ in }
+  ) throws(FileError) -> [String] {
     guard try isFolder(name) else { return [name] }
     var found: [String] = []
     for inner in try contents(of: name) {
       var status = stat()
       guard lstat(located(inner), &status) == 0 else { throw FileError("lstat", inner) }
       if status.st_mode & S_IFMT == S_IFDIR {
-        found += try files(below: inner, endings: endings)
+        found += try files(below: inner, endings: endings, passedOver: passedOver)
       } else if endings.contains(where: inner.hasSuffix) {
-        found.append(inner)
+        if isSpecial(inner) { passedOver(inner) } else { found.append(inner) }
       }
     }
     return found
+  }
+
+  /// Whether there is something that is no file, and no link to one: a pipe, a socket, a device.
+  ///
+  /// Of a link that leads nowhere reading tells more than its kind.
+  package func isSpecial(_ name: String) -> Bool {
+    var status = stat()
+    guard stat(located(name), &status) == 0 else { return false }
+    let kind = status.st_mode & S_IFMT
+    return kind != S_IFREG && kind != S_IFDIR
   }
 
   /// Writes a file and the folders on the way to it.

@@ -27,15 +27,24 @@ struct InputSource {
   /// - Parameters:
   ///   - endings: How the names of files in a folder end.
   ///   - readInput: Reads standard input to its end.
+  ///   - note: Is told what is passed over, and that a folder holds no such file.
   /// - Throws: ``ToolError`` that names the path.
-  func files(endingIn endings: [String], readInput: () -> [UInt8]) throws(ToolError) -> [File] {
+  func files(
+    endingIn endings: [String],
+    readInput: () -> [UInt8],
+    note: (String) -> Void = { _ in }
+  ) throws(ToolError) -> [File] {
     if path == "-" { return [File(name: "stdin", bytes: readInput())] }
     let folder = FileFolder()
     do throws(FileError) {
       var files: [File] = []
-      for name in try folder.files(below: path, endings: endings) {
-        files.append(File(name: name, bytes: try folder.read(name)))
+      let names = try folder.files(below: path, endings: endings) {
+        note("\($0) is passed over: it is no file")
       }
+      if names.isEmpty {
+        note("\(path): there is no file there that ends in \(endings.joined(separator: " or "))")
+      }
+      for name in names { files.append(File(name: name, bytes: try folder.read(name))) }
       return files
     } catch {
       throw ToolError(error.description)

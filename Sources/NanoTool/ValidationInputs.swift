@@ -27,8 +27,13 @@ struct ValidationInputs {
         let files = try source.files(
           endingIn: [".yaml", ".yml", ".schema"],
           readInput: readInput
-        )
-        for file in files { try add(file, to: &extensions) }
+        ) { notes.append($0) }
+        var count = 0
+        for file in files { count += try add(file, to: &extensions) }
+        if count == 0, let file = files.first {
+          let place = files.count == 1 ? file.name : source.path
+          notes.append("\(place): there is no document in it")
+        }
       }
       // Definitions of a Configuration name further packages.
       var seen: Set<ExtensionPackage> = []
@@ -44,14 +49,21 @@ struct ValidationInputs {
 
   /// The resources of an argument.
   ///
+  /// - Parameter note: Is told what a person should know about them.
   /// - Throws: ``ToolError`` with the argument, and with file and line where there is one.
-  func resources(_ argument: String) throws(ToolError) -> [Manifest] {
+  func resources(
+    _ argument: String,
+    note: (String) -> Void
+  ) throws(ToolError) -> [Manifest] {
     do throws(ToolError) {
       var manifests: [Manifest] = []
       for source in InputSource.all(argument) {
-        for file in try source.files(endingIn: [".yaml", ".yml"], readInput: readInput) {
-          manifests += try self.manifests(of: file)
-        }
+        let files = try source.files(
+          endingIn: [".yaml", ".yml"],
+          readInput: readInput,
+          note: note
+        )
+        for file in files { manifests += try self.manifests(of: file) }
       }
       return manifests
     } catch {
@@ -73,21 +85,30 @@ struct ValidationInputs {
   }
 
   /// Adds the definitions of a file.
-  private func add(_ file: InputSource.File, to extensions: inout Extensions) throws(ToolError) {
+  ///
+  /// - Returns: How many documents it holds; a file of bundles counts as one.
+  @discardableResult
+  private func add(
+    _ file: InputSource.File,
+    to extensions: inout Extensions
+  ) throws(ToolError) -> Int {
     if Extensions.isBundle(file.bytes) {
       do throws(ValueError) {
-        return try extensions.add(bundles: String(decoding: file.bytes, as: UTF8.self))
+        try extensions.add(bundles: String(decoding: file.bytes, as: UTF8.self))
       } catch {
         throw ToolError("\(file.name): \(error)")
       }
+      return 1
     }
-    for manifest in try manifests(of: file) {
+    let manifests = try manifests(of: file)
+    for manifest in manifests {
       do throws(ValueError) {
         try extensions.add(manifest.resource)
       } catch {
         throw ToolError("\(manifest.place(of: error.path)): \(error)")
       }
     }
+    return manifests.count
   }
 
   /// Adds the definitions of a package that Crossplane has in its cache.

@@ -46,6 +46,23 @@ final class FileFolderTests {
     #expect(try folder.contents(of: "a") == ["a/around", "a/b.yml", "a/c.txt", "a/z.yaml"])
   }
 
+  @Test("that are none, such as pipes, are passed over in a folder, and links to nowhere not")
+  func special() throws {
+    try folder.write("", to: "a.yaml")
+    #expect(mkfifo("\(url.path)/p.yaml", 0o600) == 0)
+    for (name, target) in [("l.yaml", "/dev/null"), ("n.yaml", "nowhere"), ("f.yaml", "a.yaml")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(url.path)/\(name)",
+        withDestinationPath: target
+      )
+    }
+    var others: [String] = []
+    let found = try folder.files(below: ".", endings: [".yaml"]) { others.append($0) }
+    #expect(found == ["./a.yaml", "./f.yaml", "./n.yaml"])
+    #expect(others == ["./l.yaml", "./p.yaml"])
+    #expect(folder.isSpecial("p.yaml") && !folder.isSpecial("a.yaml") && !folder.isSpecial("."))
+  }
+
   @Test("that are not there are told in Go's words, by the name that was given")
   func missing() {
     func error(_ read: () throws(FileError) -> Void) -> String? {

@@ -194,6 +194,54 @@ struct ValidateCommandTests {
     }
   }
 
+  @Test("says that there is nothing in what it takes definitions from")
+  func nothing() throws {
+    let files = ["empty/readme.md": "", "c.yaml": "# nothing\n---\n", "k.yaml": Self.definition]
+    try withFolder(files) { (folder: String) throws in
+      func notes(_ extensions: String) throws -> [String] {
+        try run(extensions, "-", input: Self.resource).notes.filter { !$0.contains("did you mean") }
+      }
+      let empty = "\(folder)/empty: there is no file there that ends in .yaml or .yml or .schema"
+      #expect(try notes("\(folder)/empty") == [empty])
+      #expect(try notes("\(folder)/k.yaml,\(folder)/empty") == [empty])
+      #expect(try notes("/dev/null") == ["/dev/null: there is no document in it"])
+      #expect(try notes("\(folder)/c.yaml") == ["\(folder)/c.yaml: there is no document in it"])
+      #expect(try notes("\(folder)/k.yaml") == [])
+    }
+  }
+
+  @Test("says that none of the old resources is one that is validated")
+  func noOldResources() throws {
+    let files = ["k.yaml": Self.definition, "new.yaml": Self.resource]
+    try withFolder(files) { (folder: String) throws in
+      func notes(_ old: String) throws -> [String] {
+        try run("\(folder)/k.yaml", "\(folder)/new.yaml", "--old-resources", "-", input: old).notes
+      }
+      #expect(try notes(Self.resource) == [])
+      let sentence = "--old-resources - has none of the resources, by kind and name"
+      #expect(try notes("") == [sentence])
+      #expect(try notes(Self.resource.replacing("name: a", with: "name: b")) == [sentence])
+    }
+  }
+
+  @Test("passes over a pipe in a folder, and reads one that is named")
+  func pipes() throws {
+    let files = ["all/k.yaml": Self.definition, "r.yaml": Self.resource]
+    try withFolder(files) { (folder: String) throws in
+      #expect(mkfifo("\(folder)/all/p.yaml", 0o600) == 0)
+      let result = try run("\(folder)/all", "\(folder)/r.yaml")
+      #expect(result.notes == ["\(folder)/all/p.yaml is passed over: it is no file"])
+      #expect(result.output.hasPrefix("[✓]"))
+      let writer = Process()
+      writer.executableURL = URL(filePath: "/bin/sh")
+      writer.arguments = ["-c", "cat \(folder)/r.yaml > \(folder)/all/p.yaml"]
+      try writer.run()
+      defer { writer.terminate() }
+      let named = try run("\(folder)/all/k.yaml", "\(folder)/all/p.yaml")
+      #expect(named.output.hasPrefix("[✓] g/v1, Kind=K, a"))
+    }
+  }
+
   @Test("reads files, folders below folders, and standard input, in the order of their names")
   func sources() throws {
     let files = [

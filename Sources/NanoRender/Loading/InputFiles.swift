@@ -29,16 +29,21 @@ package struct InputFiles: Sendable {
 
   /// The YAML files that a path names: itself, or those directly in it when it is a folder.
   ///
-  /// - Throws: ``RenderError`` when there is no such path, or no YAML file in the folder.
+  /// - Throws: ``RenderError`` when there is no such path, or no YAML file in the folder, or a pipe.
   package func yamlFiles(_ path: String) throws(RenderError) -> [String] {
+    let names: [String]
     do throws(FileError) {
       guard try folder.isFolder(path) else { return [path] }
-      let names = try folder.contents(of: path)
+      names = try folder.contents(of: path)
         .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
-      if !names.isEmpty { return names }
     } catch {
       throw RenderError(error.description)
     }
+    if let special = names.first(where: folder.isSpecial) {
+      // Reading it could wait for ever.
+      throw RenderError("open \(special): not a regular file")
+    }
+    guard names.isEmpty else { return names }
     throw RenderError("no YAML files found in \(path.goQuoted) (.yaml or .yml)")
   }
 

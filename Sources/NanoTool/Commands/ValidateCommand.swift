@@ -123,8 +123,13 @@ struct ValidateCommand: ParsableCommand {
       readInput: readInput
     )
     var (definitions, notes) = try inputs.extensions(extensions)
-    let manifests = try inputs.resources(resources)
-    let old = try oldResources.map { try OldResources(inputs.resources($0)) }
+    let manifests = try inputs.resources(resources) { notes.append($0) }
+    let old = try oldResources.map { path in
+      try OldResources(inputs.resources(path) { notes.append($0) })
+    }
+    if let oldResources, !manifests.contains(where: { old?[$0.resource] != nil }) {
+      notes.append("--old-resources \(oldResources) has none of the resources, by kind and name")
+    }
     let validation = Validation(against: definitions)
     let report = try validation.report(
       on: manifests.map(\.resource),

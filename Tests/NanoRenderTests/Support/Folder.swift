@@ -5,7 +5,7 @@ import NanoRender
 
 /// A folder of a test's own, gone with this object.
 final class Folder {
-  private let url: URL
+  let url: URL
 
   init(_ files: [String: String] = [:]) throws {
     url = FileManager.default.temporaryDirectory.appending(path: "render-\(UUID().uuidString)")
