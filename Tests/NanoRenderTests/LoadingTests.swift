@@ -71,6 +71,51 @@ struct LoadingTests {
     }
   }
 
+  @Test("may be a list, as kubectl gets it, which Crossplane's command takes for one object")
+  func lists() throws {
+    let folder = try Self.folder()
+    try folder.write(
+      "list.yaml",
+      """
+      apiVersion: v1
+      kind: List
+      items:
+      - {apiVersion: v1, kind: Secret, metadata: {name: a}}
+      - {apiVersion: v1, kind: Secret, metadata: {name: b}}
+      ---
+      {apiVersion: v1, kind: SecretList, items: [{metadata: {name: c}}]}
+      """
+    )
+    func names(isStrict: Bool = false) throws -> [Value] {
+      let loaded = try Self.load(
+        folder,
+        {
+          $0.common.requiredResources = ["list.yaml"]
+          $0.common.isStrict = isStrict
+        }
+      )
+      return loaded.input.requiredResources.map { $0["metadata"]["name"] }
+    }
+    #expect(try names() == ["a", "b", "c"])
+    #expect(try names(isStrict: true) == [.null, .null])
+    #expect(
+      try Self.error("list.yaml", "apiVersion: v1\nkind: List\nitems:\n- {}\n- {kind: 3}\n") {
+        $0.observedResources = ["list.yaml"]
+      } == "cannot load observed composed resources from \"list.yaml\": "
+        + "list.yaml:4:3: the object has no kind"
+    )
+  }
+
+  @Test("does not wait for a pipe in a folder")
+  func pipes() throws {
+    let folder = try Self.folder()
+    try folder.write("in/a.yaml", "kind: A\n")
+    #expect(mkfifo("\(folder.url.path)/in/p.yaml", 0o600) == 0)
+    #expect(throws: RenderError("open in/p.yaml: not a regular file")) {
+      try ObjectLoader(folder.files).objects("in")
+    }
+  }
+
   @Test("may be read from standard input and folders, and documents of comments are passed over")
   func sources() throws {
     let folder = try Self.folder()

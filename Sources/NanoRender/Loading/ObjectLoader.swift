@@ -57,16 +57,23 @@ package struct ObjectLoader: Sendable {
     try YAMLDocument.split(bytes, file: path).filter { !$0.isBlank }
   }
 
-  /// The objects in all documents of a file, or of all YAML files of a folder.
+  /// The objects in all documents of a file, or of all YAML files of a folder; those of a list each
+  /// for itself, unless the loader is strict.
   package func objects(_ path: String) throws(RenderError) -> [Value] {
     try objects(path) { (document) throws(YAMLError) in
-      try document.value(duplicateKeys: .lastWins)
+      opened(try document.value(duplicateKeys: .lastWins)).objects
     }
+  }
+
+  /// The objects that a document stands for, and whether it is a list of them.
+  private func opened(_ object: Value) -> (objects: [Value], isList: Bool) {
+    guard !isStrict, let items = object.listedItems else { return ([object], false) }
+    return (items, true)
   }
 
   private func objects<Failure>(
     _ path: String,
-    _ read: (YAMLDocument) throws(Failure) -> Value
+    _ read: (YAMLDocument) throws(Failure) -> [Value]
   ) throws(RenderError) -> [Value] {
     var objects: [Value] = []
     for file in try files.yamlFiles(path) {
@@ -74,7 +81,7 @@ package struct ObjectLoader: Sendable {
       do {
         for document in try YAMLDocument.split(bytes, file: file)
         where !document.isBlank || isStrict {
-          objects.append(try read(document))
+          objects += try read(document)
         }
       } catch let error as RenderError {
         throw error
@@ -87,15 +94,40 @@ package struct ObjectLoader: Sendable {
 
   /// The object of a document, which says what it is.
   private func object(in document: YAMLDocument) throws(RenderError) -> Value {
-    let object: Value
+    let object = try value(of: document)
+    try check(object, at: Path(), in: document)
+    return object
+  }
+
+  /// The objects of a document, each of which says what it is.
+  private func objects(in document: YAMLDocument) throws(RenderError) -> [Value] {
+    let (objects, isList) = opened(try value(of: document))
+    for (index, object) in objects.enumerated() {
+      try check(object, at: isList ? ["items", .index(index)] : Path(), in: document)
+    }
+    return objects
+  }
+
+  private func value(of document: YAMLDocument) throws(RenderError) -> Value {
     do {
-      object = try document.value(duplicateKeys: .lastWins)
+      return try document.value(duplicateKeys: .lastWins)
     } catch {
       throw RenderError(error.description)
     }
-    guard let mistake = object.identityMistake(isStrict: isStrict) else { return object }
+  }
+
+  /// Refuses an object that does not say what it is.
+  ///
+  /// - Parameter root: Where in the document it stands.
+  private func check(
+    _ object: Value,
+    at root: Path,
+    in document: YAMLDocument
+  ) throws(RenderError) {
+    guard let mistake = object.identityMistake(isStrict: isStrict) else { return }
     let source = try? document.valueWithSource(duplicateKeys: .lastWins).source
-    let place = source.map { "\(document.file):\($0.nearest(to: mistake.path))" }
+    let path = Path(root.steps + mistake.path.steps)
+    let place = source.map { "\(document.file):\($0.nearest(to: path))" }
     throw RenderError("\(place ?? document.file): \(mistake.words)")
   }
 
@@ -104,7 +136,7 @@ package struct ObjectLoader: Sendable {
     var objects: [Value] = []
     for path in paths {
       do throws(RenderError) {
-        objects += try self.objects(path, object)
+        objects += try self.objects(path, objects(in:))
       } catch {
         throw error.wrapped(in: "cannot load \(what) from \(path.goQuoted)")
       }
@@ -139,6 +171,10 @@ extension Value {
     guard object != nil else { return (Path(), "expected an object, found \(kindInWords)") }
     let kind = self["kind"]
     if kind.isNull || kind.string == "" { return (Path(), "the object has no kind") }
+    if !isStrict, !self["metadata"].isNull, self["metadata"].object == nil {
+      let words = "metadata: expected an object, found \(self["metadata"].kindInWords)"
+      return (["metadata"], words)
+    }
     let paths: [Path] = [["kind"], ["metadata", "name"], ["metadata", "namespace"]]
     for path in paths.prefix(isStrict ? 1 : paths.count) {
       guard let found = self[path], !found.isNull, found.string == nil else { continue }

@@ -42,13 +42,13 @@ package struct Manifest: Sendable {
   /// Documents that hold nothing but blanks and comments are passed over. The input of each step
   /// of a Composition counts as a resource of its own, which comes before the Composition.
   ///
-  /// A List, as `kubectl get -o yaml` prints it, is what stands in it.
+  /// A list of the API server (see ``Value/listedItems``) is what stands in it.
   ///
   /// - Parameters:
   ///   - text: The text of the file: YAML or JSON documents.
   ///   - file: The name for errors and places.
   ///   - duplicateKeys: What becomes of a key that stands twice in one object.
-  ///   - opensLists: Whether a List is opened; otherwise it is a resource like others.
+  ///   - opensLists: Whether a list is opened; otherwise it is a resource like others.
   /// - Throws: The first thing that is wrong, with its place.
   package static func read(
     _ text: [UInt8],
@@ -77,11 +77,9 @@ package struct Manifest: Sendable {
     return manifests
   }
 
-  /// What stands in a List; a resource that is none stands for itself.
+  /// What stands in a list; a resource that is none stands for itself.
   private var items: [Manifest] {
-    guard resource["kind"] == "List", resource["apiVersion"] == "v1",
-      let items = resource["items"].array
-    else { return [self] }
+    guard let items = resource.listedItems else { return [self] }
     return items.enumerated().map { index, item in
       Manifest(
         resource: item,
