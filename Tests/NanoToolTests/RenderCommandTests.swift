@@ -251,6 +251,21 @@ struct RenderCommandTests {
     )
   }
 
+  @Test("tells a resource that does not say what it is, which Crossplane renders all the same")
+  func kindless() throws {
+    let arguments = ["xr.yaml", "kindless.yaml", "--function-fake", "fn"]
+    let said = try render(arguments)
+    #expect(
+      said.notes == [
+        "resource \"bare\" has no apiVersion and no kind: a cluster refuses it"
+      ]
+    )
+    #expect(said.documents.contains("    resourceRefs:\n    - name: x-"))
+    let strict = try render(arguments + ["--strict-compat", "@fn.yaml"])
+    #expect(strict.notes == [])
+    #expect(strict.documents == said.documents)
+  }
+
   @Test("says which functions are declared when a step calls another one")
   func undeclared() throws {
     let notes = Notes()

@@ -85,6 +85,28 @@ final class RenderFolder: Sendable {
           responses:
           - desired: {resources: {c: {resource: {apiVersion: v1, kind: ConfigMap}}}}
     """,
+    "kindless.yaml": """
+    apiVersion: apiextensions.crossplane.io/v1
+    kind: Composition
+    metadata: {name: c}
+    spec:
+      compositeTypeRef: {apiVersion: e.org/v1, kind: X}
+      mode: Pipeline
+      pipeline:
+      - step: one
+        functionRef: {name: fn}
+        input:
+          apiVersion: a/v1
+          kind: I
+          responses: [{desired: {resources: {bare: {resource: {spec: {size: 2}}}}}}]
+    """,
+    "text.yaml": "{apiVersion: e.org/v1, kind: X, metadata: x}",
+    "groupless.yaml": """
+    apiVersion: apiextensions.crossplane.io/v2
+    kind: CompositeResourceDefinition
+    metadata: {name: xs.e.org}
+    spec: {names: {kind: X, plural: xs}}
+    """,
     "unnamed.yaml": "{apiVersion: e.org/v1, kind: X, spec: {size: 1}}",
     "operaton.yaml":
       "{apiVersion: ops.crossplane.io/v1alpha1, kind: Operaton, metadata: {name: o}}",

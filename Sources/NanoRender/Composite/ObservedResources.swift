@@ -33,7 +33,11 @@ package enum ObservedResources {
   package static func references(to resources: [Value], of composite: Value) -> [Value] {
     let isNamespaced = !(composite["metadata"]["namespace"].string ?? "").isEmpty
     return resources.map { resource in
-      var reference: Value = ["apiVersion": resource["apiVersion"], "kind": resource["kind"]]
+      var reference: Value = [:]
+      // What an object does not say is left out of a reference.
+      for key in ["apiVersion", "kind"] {
+        if let text = resource[key].string, !text.isEmpty { reference[key] = .string(text) }
+      }
       if let name = resource["metadata"]["name"].string, !name.isEmpty {
         reference["name"] = .string(name)
       }

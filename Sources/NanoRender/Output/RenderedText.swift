@@ -11,6 +11,19 @@ package struct RenderedText: Sendable {
   /// The objects that the documents stand for, as a cluster would be asked to take them: a composite
   /// with all of its spec, although it may be printed without.
   package private(set) var objects: [Value] = []
+  /// A sentence for each object that lacks what every object must have; Crossplane renders it.
+  package var notes: [String] {
+    objects.compactMap { object in
+      let missing = ["apiVersion", "kind"].filter { (object[$0].string ?? "").isEmpty }
+        .joined(separator: " and no ")
+      if missing.isEmpty { return nil }
+      let metadata = object["metadata"]
+      let resource = metadata["annotations"][ComposedResourceMetadata.nameAnnotation].string
+      let name = (resource ?? metadata["name"].string ?? "").goQuoted
+      return "resource \(name) has no \(missing): a cluster refuses it"
+    }
+  }
+
   /// Why the text ends early, or nil.
   package private(set) var failure: RenderError?
 

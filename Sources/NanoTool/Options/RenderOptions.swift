@@ -111,6 +111,7 @@ struct RenderOptions: ParsableArguments {
       }
     }
     let text = try inPlainWords { () throws(RenderError) in try job.render(loaded) }
+    if !isStrict { text.notes.forEach(note) }
     let report = try validation.report(
       on: text.objects,
       existing: loaded.existing,
