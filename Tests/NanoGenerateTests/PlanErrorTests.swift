@@ -158,12 +158,12 @@ struct PlanErrorTests {
 
   @Test("a plan or definitions that are not there are named")
   func missingFiles() throws {
-    #expect(throws: GenerateError("cannot open plan.yaml: no such file or directory")) {
+    #expect(throws: GenerateError("cannot open /nowhere/plan.yaml: no such file or directory")) {
       try GenerationJob(planFile: "/nowhere/plan.yaml", definitions: [])
     }
     let folder = try Fixture.temporaryPlan("views: {folder: Views}")
     defer { Fixture.remove(folder) }
-    #expect(throws: GenerateError("/nowhere: no YAML file there")) {
+    #expect(throws: GenerateError("/nowhere: no such file or folder")) {
       try GenerationJob(planFile: "\(folder)/plan.yaml", definitions: ["/nowhere"])
     }
   }

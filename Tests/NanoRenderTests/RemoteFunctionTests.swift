@@ -84,6 +84,23 @@ struct RemoteFunctionTests {
     #expect(error?.description.hasPrefix("rpc error: code = Unimplemented desc = ") == true)
   }
 
+  @Test("that never answers is named, with its address and the time it had")
+  func silent() throws {
+    let silent = try SilentServer()
+    let function = RemoteFunction(at: silent.address, named: "f", timeout: .milliseconds(300))
+    let error = #expect(throws: CallError.self) { try function.answer(Self.call) }
+    let text = try #require(error?.description)
+    #expect(text.hasPrefix("rpc error: code = DeadlineExceeded desc = "))
+    #expect(text.hasSuffix(" (function f at \(silent.address) gave no answer within 300ms)"))
+    let nameless = RemoteFunction(at: silent.address, timeout: .milliseconds(50))
+    let other = #expect(throws: CallError.self) { try nameless.answer(Self.call) }
+    #expect(
+      other?.description.hasSuffix(
+        " (the function at \(silent.address) gave no answer within 50ms)"
+      ) == true
+    )
+  }
+
   @Test("that nobody serves is given up soon, and the address is named")
   func unreachable() throws {
     let function = RemoteFunction(at: "127.0.0.1:1", patience: .milliseconds(30))
@@ -92,6 +109,29 @@ struct RemoteFunctionTests {
     #expect(text.hasPrefix("rpc error: code = Unavailable desc = "))
     #expect(text.hasSuffix("(nothing answers at 127.0.0.1:1)"))
   }
+}
+
+/// Listens on a port and says nothing.
+private final class SilentServer {
+  let address: String
+  private let descriptor: Int32
+
+  init() throws {
+    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = INADDR_LOOPBACK.bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isBound = withUnsafeMutablePointer(to: &address) { [descriptor] address in
+      address.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+        bind(descriptor, address, size) == 0 && getsockname(descriptor, address, &size) == 0
+      }
+    }
+    self.address = "127.0.0.1:\(UInt16(bigEndian: address.sin_port))"
+    try #require(isBound && listen(descriptor, 8) == 0)
+  }
+
+  deinit { close(descriptor) }
 }
 
 @Suite("A function that is started for a render")
@@ -205,6 +245,22 @@ struct FunctionProcessTests {
     try Data(script.utf8).write(to: file)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
     try body(file.path)
+  }
+
+  @Test("whose name has no slash is looked for on the PATH")
+  func onThePath() throws {
+    let name = "no-such-program-\(UUID().uuidString)"
+    #expect(throws: RenderError("cannot start \(name): no such file on the PATH")) {
+      try FunctionProcess(name)
+    }
+    #expect(FileManager.default.createFile(atPath: name, contents: nil))
+    defer { try? FileManager.default.removeItem(atPath: name) }
+    let note = "the file in the working directory is ./\(name)"
+    #expect(
+      throws: RenderError("cannot start \(name): no such file on the PATH", notes: [note])
+    ) {
+      try FunctionProcess(name)
+    }
   }
 
   @Test("that does not exist is named")

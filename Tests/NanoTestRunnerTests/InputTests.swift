@@ -49,6 +49,21 @@ struct InputTests {
     }
   }
 
+  @Test("a definition that gives no defaults is named with its file")
+  func brokenDefinition() throws {
+    let definition = "{apiVersion: v1, kind: CompositeResourceDefinition, spec: {}}"
+    try withFolder(["xrd.yaml": definition]) { folder in
+      func issues(_ definition: String) throws -> String? {
+        let rest = "patches: {xrd: \(definition)}\nassertions: [{type: fatal, fatal: true}]"
+        let text = Bench.document("[{}]", rest)
+        return try Bench.issues(text, file: "\(folder)/t.yaml").first
+      }
+      let sentence = try issues("{raw: \(definition)}")
+      #expect(sentence?.hasPrefix("cannot apply XRD defaults to XR ") == true)
+      #expect(try issues("{path: xrd.yaml}") == "\(sentence ?? "") (patches.xrd is xrd.yaml)")
+    }
+  }
+
   @Test("credentials stand in the test or in a file, and no message shows them")
   func credentials() throws {
     func document(_ inputs: String) -> String {

@@ -388,7 +388,17 @@ struct RenderCommandTests {
         ["xr.yaml", "comp.yaml", "--function-binary", "fn=/x", "--function-binary", "fn=/x"],
         "cannot start /x: no such file or directory"
       ),
-      (["unnamed.yaml", "comp.yaml"], "the XR has no metadata.name"),
+      (["unnamed.yaml", "comp.yaml"], "unnamed.yaml: the XR has no metadata.name"),
+      (
+        ["text.yaml", "comp.yaml"],
+        "cannot load composite resource from \"text.yaml\": cannot unmarshal composite resource "
+          + "YAML: text.yaml:1:43: metadata: expected an object, found a string"
+      ),
+      (
+        ["xr.yaml", "comp.yaml", "--function-fake", "fn", "--xrd", "groupless.yaml"],
+        "cannot apply XRD defaults to XR \"x\": spec.group: required value\n"
+          + "  the XRD is that of groupless.yaml"
+      ),
       (
         ["xr.yaml", "comp.yaml", "--function-fake", "fn", "--xrd", "comp.yaml"],
         "comp.yaml: expected a CompositeResourceDefinition, found Composition"

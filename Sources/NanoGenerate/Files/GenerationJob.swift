@@ -39,8 +39,7 @@ package struct GenerationJob {
   package init(planFile: String, definitions: [String]) throws(GenerateError) {
     let slash = planFile.lastIndex(of: "/")
     folder = FileFolder(slash.map { String(planFile[..<$0]) } ?? "")
-    let name = slash.map { String(planFile[planFile.index(after: $0)...]) } ?? planFile
-    plan = try GenerationJob.plan(name, in: folder)
+    plan = try GenerationJob.plan(planFile)
     var extensions = Extensions()
     for file in try folder.madeFiles(below: plan.bundles, [".schema"]) {
       let text = String(decoding: try folder.bytes(file), as: UTF8.self)
@@ -53,6 +52,7 @@ package struct GenerationJob {
     // Named on the command line, so relative to where the command runs.
     let working = FileFolder()
     for path in definitions {
+      guard working.exists(path) else { throw GenerateError("\(path): no such file or folder") }
       let files = try working.madeFiles(below: path, [".yaml", ".yml"])
       guard !files.isEmpty else { throw GenerateError("\(path): no YAML file there") }
       for file in files {
@@ -62,15 +62,12 @@ package struct GenerationJob {
     self.extensions = extensions
   }
 
-  private static func plan(
-    _ name: String,
-    in folder: FileFolder
-  ) throws(GenerateError) -> GenerationPlan {
-    let bytes = try folder.bytes(name)
+  private static func plan(_ file: String) throws(GenerateError) -> GenerationPlan {
+    let bytes = try FileFolder().bytes(file)
     do {
-      return try GenerationPlan(Value(yaml: String(decoding: bytes, as: UTF8.self), file: name))
+      return try GenerationPlan(Value(yaml: String(decoding: bytes, as: UTF8.self), file: file))
     } catch {
-      throw GenerateError("\(name): \(error)")
+      throw GenerateError("\(file): \(error)")
     }
   }
 

@@ -51,8 +51,20 @@ package final class FunctionProcess: Sendable {
     self.identifier = identifier
     guard code == 0 else {
       // What was opened is closed with the object, which is whole already.
-      throw RenderError("cannot start \(path): \(String(cString: strerror(code)).lowercased())")
+      throw FunctionProcess.failure(toStart: path, code)
     }
+  }
+
+  /// Why a program cannot be started; of a name without a slash, where it was looked for.
+  private static func failure(toStart path: String, _ code: Int32) -> RenderError {
+    guard code == ENOENT, !path.utf8.contains(UInt8(ascii: "/")) else {
+      return RenderError("cannot start \(path): \(String(cString: strerror(code)).lowercased())")
+    }
+    let isHere = access(path, F_OK) == 0
+    return RenderError(
+      "cannot start \(path): no such file on the PATH",
+      notes: isHere ? ["the file in the working directory is ./\(path)"] : []
+    )
   }
 
   deinit {

@@ -96,7 +96,12 @@ package struct FunctionResolver: Sendable {
     if let path = binaries[name] {
       let process = try FunctionProcess(path)
       return Place(
-        caller: RemoteFunction(at: process.address, timeout: timeout, process: process),
+        caller: RemoteFunction(
+          at: process.address,
+          named: name,
+          timeout: timeout,
+          process: process
+        ),
         words: "in \(path), started at \(process.address)"
       )
     }
@@ -113,7 +118,7 @@ package struct FunctionResolver: Sendable {
         ?? RemoteFunction.defaultTarget
       let address = try FunctionAddress(target, of: name)
       return Place(
-        caller: RemoteFunction(at: address.target, timeout: timeout),
+        caller: RemoteFunction(at: address.target, named: name, timeout: timeout),
         words: "at \(target)"
       )
     case "", "Docker", "InProcess":

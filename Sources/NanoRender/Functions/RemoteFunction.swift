@@ -2,6 +2,7 @@
 
 internal import NanoBytes
 internal import NanoTransport
+internal import NanoValue
 internal import NanoWire
 internal import Synchronization
 
@@ -18,7 +19,9 @@ package final class RemoteFunction: FunctionCaller {
     "apiextensions.fn.proto.v1beta1.FunctionRunnerService",
   ]
 
+  private let name: String
   private let address: String
+  private let timeout: Duration
   private let deadline: ContinuousClock.Instant
   private let patience: Duration
   private let channel: Mutex<Channel>
@@ -29,16 +32,20 @@ package final class RemoteFunction: FunctionCaller {
   ///
   /// - Parameters:
   ///   - address: `host:port`, or a target as gRPC has it.
+  ///   - name: What it is called, for errors; empty for what has no name.
   ///   - timeout: How long all calls may take together, from now on.
   ///   - patience: How long to try to reach it.
   ///   - process: What serves it; it is ended with this object.
   package init(
     at address: String,
+    named name: String = "",
     timeout: Duration = .seconds(60),
     patience: Duration = .seconds(5),
     process: FunctionProcess? = nil
   ) {
+    self.name = name
     self.address = address
+    self.timeout = timeout
     deadline = .now + timeout
     self.patience = patience
     self.process = process
@@ -52,6 +59,11 @@ package final class RemoteFunction: FunctionCaller {
       let (status, answer) = try self.call(call)
       if let answer { return answer }
       if let ending = process?.ending { throw CallError(ending) }
+      if status.code == .deadlineExceeded {
+        let subject = name.isEmpty ? "the function" : "function \(name)"
+        let words = "\(subject) at \(address) gave no answer within \(timeout.goText)"
+        throw CallError("\(RemoteFunction.error(status)) (\(words))")
+      }
       guard status.code == .unavailable else { throw RemoteFunction.error(status) }
       guard ContinuousClock.now - start < patience else {
         let error = RemoteFunction.error(status)

@@ -76,7 +76,7 @@ package struct CompositeRenderJob: RenderJob {
     )
     try CompositionChecks.check(composition, for: composite)
     guard common.isStrict || composite["metadata"]["name"].string?.isEmpty == false else {
-      throw RenderError("the XR has no metadata.name")
+      throw RenderError("\(arguments.composite): the XR has no metadata.name")
     }
     let steps = PipelineStep.steps(of: composition["spec"])
     let declared = try common.declarations(files, for: steps)
@@ -190,12 +190,17 @@ package struct CompositeRenderJob: RenderJob {
   }
 
   private func withDefaults(_ composite: Value, _ definition: Value) throws(RenderError) -> Value {
-    try CompositionChecks.withDefaults(
-      composite,
-      of: definition,
-      unsaidScope: common.isStrict ? .legacyCluster : .namespaced,
-      failure: arguments.dialect == .v22
-        ? "cannot default values for XR" : "cannot apply XRD defaults to XR"
-    )
+    do {
+      return try CompositionChecks.withDefaults(
+        composite,
+        of: definition,
+        unsaidScope: common.isStrict ? .legacyCluster : .namespaced,
+        failure: arguments.dialect == .v22
+          ? "cannot default values for XR" : "cannot apply XRD defaults to XR"
+      )
+    } catch {
+      let place = "the XRD is that of \(arguments.definition ?? "")"
+      throw RenderError(error.description, notes: error.notes + [place])
+    }
   }
 }

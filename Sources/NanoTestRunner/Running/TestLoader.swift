@@ -26,12 +26,10 @@ struct TestLoader {
     composite = try patched(composite)
     do {
       try CompositionChecks.check(composition, for: composite)
-      if let definition {
-        composite = try CompositionChecks.withDefaults(composite, of: definition)
-      }
     } catch {
       throw TestError(error.description)
     }
+    if let definition { composite = try withDefaults(composite, of: definition) }
     let steps = PipelineStep.steps(of: composition["spec"])
     var functions = try functions(of: steps)
     var input = CompositeInput(composite: composite, composition: composition)
@@ -80,6 +78,20 @@ struct TestLoader {
   private func definition() throws(TestError) -> Value? {
     guard let input = test.patches?.definition else { return nil }
     return try cache.object(input, "patches.xrd", of: test)
+  }
+
+  private func withDefaults(
+    _ composite: Value,
+    of definition: Value
+  ) throws(TestError) -> Value {
+    do {
+      return try CompositionChecks.withDefaults(composite, of: definition)
+    } catch {
+      guard case .path(let path)? = test.patches?.definition else {
+        throw TestError(error.description)
+      }
+      throw TestError("\(error.description) (patches.xrd is \(path))")
+    }
   }
 
   private func patched(_ composite: Value) throws(TestError) -> Value {

@@ -38,8 +38,8 @@ struct InternalRender: ParsableCommand {
 
   func run() throws {
     let timeout = try FunctionOptions.duration(timeout)
-    let engine = RenderProtocol(time: WallClock.now, seconds: WallClock.seconds) { _, address in
-      RemoteFunction(at: address, timeout: timeout)
+    let engine = RenderProtocol(time: WallClock.now, seconds: WallClock.seconds) { name, address in
+      RemoteFunction(at: address, named: name, timeout: timeout)
     }
     let reply = engine.answer(bytes: Terminal.readInput())
     Terminal.write(reply.output)
