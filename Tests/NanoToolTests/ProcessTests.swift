@@ -61,6 +61,21 @@ struct ProcessTests {
     #expect(large.errors == "nanoidp: error: cannot write to standard output: file too large\n")
   }
 
+  @Test("what is said on standard error shows control characters")
+  func controlCharacters() throws {
+    let (code, errors) = try shell("./nanoidp generate \"$(printf 'no\\033[31m\\rplan')\"")
+    #expect(code == 1)
+    #expect(errors == "nanoidp: error: cannot open no\\x1b[31m\\rplan: no such file or directory\n")
+    let note = try shell(
+      "E=$(printf 'no\\033'); D=$(mktemp -d); mkdir $D/$E; ./nanoidp validate $D/$E /dev/null"
+    )
+    #expect(
+      note.errors.hasSuffix(
+        "/no\\x1b: there is no file there that ends in .yaml or .yml or .schema\n"
+      )
+    )
+  }
+
   @Test("a reader that goes away is none")
   func reader() throws {
     for way in ["default", "ignore"] {

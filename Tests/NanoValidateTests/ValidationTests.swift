@@ -193,7 +193,7 @@ struct ValidationTests {
     let resource =
       "{apiVersion: g/v1, kind: K, metadata: {name: x}, spec: {map: {\"a\\nb\": c}}}"
     let lines = try lines(resource, extensions: extensions(definition))
-    #expect(lines.count == 4, "\(lines)")
+    try #require(lines.count == 4, "\(lines)")
     #expect(lines[0].contains(#" : spec.map[a\nb]: Invalid value: "string": rule compile error: "#))
     #expect(lines[1].hasPrefix(" | self.x"))
     #expect(lines[2].hasPrefix(" | ...."))
