@@ -9,17 +9,18 @@ enum ImageVersion {
   ///
   /// - Parameters:
   ///   - wish: The version that the Database asks for.
-  ///   - image: The image that the server was made with; nil before there is one.
+  ///   - image: The image that the server was made with; nil before there is one. It is looked up
+  ///     only when nobody wishes for a version.
   ///   - suffix: What the tag says behind the version: `-alpine`.
   ///   - newest: What a new server gets.
   static func of(
     wish: String?,
-    existing image: String?,
+    existing image: @autoclosure () -> String?,
     suffix: String = "",
     newest: String
   ) -> String {
     if let wish { return wish }
-    guard let tag = image.flatMap(tag) else { return newest }
+    guard let tag = image().flatMap(tag) else { return newest }
     guard !suffix.isEmpty else { return tag }
     // The setting of the suffix may have changed since; no version of these has a dash.
     let version = tag.utf8.prefix { $0 != UInt8(ascii: "-") }
