@@ -7,11 +7,11 @@ import Testing
 
 @Suite("nanoidp validate")
 struct ValidateCommandTests {
-  private static let cases = URL(filePath: #filePath).deletingLastPathComponent()
+  static let cases = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures/validate-cases").path
 
   /// What the command says to a command line.
-  private func run(
+  func run(
     _ arguments: String...,
     input: String = "",
     home: String = "/nowhere"
@@ -22,7 +22,7 @@ struct ValidateCommandTests {
   }
 
   /// The sentence with which the command fails.
-  private func failure(_ arguments: String..., input: String = "") -> String {
+  func failure(_ arguments: String..., input: String = "") -> String {
     do {
       let command = try Program.command(of: ["validate"] + arguments)
       _ = try #require(command as? ValidateCommand)
@@ -34,7 +34,7 @@ struct ValidateCommandTests {
   }
 
   /// Calls a test with a new folder of those files.
-  private func withFolder(
+  func withFolder(
     _ files: [String: String],
     _ body: (String) throws -> Void
   ) throws {
@@ -51,7 +51,7 @@ struct ValidateCommandTests {
     try body(folder.path)
   }
 
-  private static let definition = """
+  static let definition = """
     apiVersion: apiextensions.k8s.io/v1
     kind: CustomResourceDefinition
     metadata: {name: ks.g}
@@ -72,7 +72,7 @@ struct ValidateCommandTests {
 
     """
 
-  private static let resource = """
+  static let resource = """
     apiVersion: g/v1
     kind: K
     metadata: {name: a}
@@ -305,71 +305,6 @@ struct ValidateCommandTests {
       let lines = result.output.split(separator: "\n")
       #expect(lines[0].hasSuffix(" (stdin:4:7)"))
       #expect(lines[1] == "[!] could not find CRD/XRD for: , Kind=L (stdin:6:1)")
-    }
-  }
-
-  @Test("takes definitions of packages from Crossplane's cache, and says what is not there")
-  func packages() throws {
-    let packages = ["a", "b"].map { name in
-      """
-      apiVersion: pkg.crossplane.io/v1
-      kind: Provider
-      metadata: {name: \(name)}
-      spec: {package: "example.org/\(name):v1"}
-
-      """
-    }.joined(separator: "---\n")
-    let files = [
-      "packages.yaml": packages, "r.yaml": Self.resource,
-      ".crossplane/cache/example.org/a@v1/package.yaml": Self.definition,
-    ]
-    try withFolder(files) { (folder: String) throws in
-      let result = try run("\(folder)/packages.yaml", "\(folder)/r.yaml", home: folder)
-      #expect(result.output.hasPrefix("[✓] g/v1, Kind=K, a"))
-      #expect(
-        result.notes == [
-          "Provider/b: nothing is downloaded; give the files of its CRDs as extensions"
-        ]
-      )
-      let other = try run(
-        "\(folder)/packages.yaml",
-        "\(folder)/r.yaml",
-        "--cache-dir",
-        "\(folder)/.crossplane/cache"
-      )
-      #expect(other == result)
-    }
-  }
-
-  @Test("follows what a Configuration depends on, as far as Crossplane's cache goes")
-  func dependencies() throws {
-    func configuration(_ dependencies: String) -> String {
-      "{apiVersion: meta.pkg.crossplane.io/v1, kind: Configuration, metadata: {name: c}, spec: {dependsOn: [\(dependencies)]}}\n"
-    }
-    let files = [
-      "crossplane.yaml": configuration(
-        "{configuration: example.org/c, version: '>=v1'}, {provider: example.org/z, version: v1.0.0}"
-      ),
-      "r.yaml": Self.resource,
-      "cache/example.org/c@v0.9.0/package.yaml": "kind: [",
-      "cache/example.org/c@v1.1.0/package.yaml": configuration(
-        "{provider: example.org/p, version: ^v2.0.0}, {configuration: example.org/c, version: '>=v1'}"
-      ),
-      "cache/example.org/p@v2.3.0/package.yaml": Self.definition,
-    ]
-    try withFolder(files) { folder in
-      let result = try run(
-        "\(folder)/crossplane.yaml",
-        "\(folder)/r.yaml",
-        "--cache-dir",
-        "\(folder)/cache"
-      )
-      #expect(result.output.hasPrefix("[✓] g/v1, Kind=K, a"))
-      #expect(
-        result.notes == [
-          "example.org/z: nothing is downloaded; give the files of its CRDs as extensions"
-        ]
-      )
     }
   }
 
