@@ -182,9 +182,9 @@ struct LifecycleTests {
     let channel = test.channel
     let answered = Counter()
     let client = onThread {
-      if TestServer.call(channel, "Slow", pattern(730_000)).body == pattern(730_000) {
-        answered.add()
-      }
+      let reply = TestServer.call(channel, "Slow", pattern(730_000))
+      #expect(reply.status.code == .ok, "\(security): \(reply.status.message)")
+      if reply.body == pattern(730_000) { answered.add() }
     }
     #expect(running.wait(timeout: .now() + 10) == .success)
     test.server.shutdown(grace: .seconds(20))
