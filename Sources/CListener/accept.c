@@ -15,6 +15,7 @@
 
 #include "CListener.h"
 #include "connections.h"
+#include "lingering.h"
 #include "listeners.h"
 
 long syscall(long number, ...);
@@ -42,17 +43,17 @@ static void keep_spare(void) {
   int fresh = eventfd(0, EFD_CLOEXEC);
   if (fresh < 0) return;
   int none = -1;
-  if (!atomic_compare_exchange_strong(&spare, &none, fresh)) close(fresh);
+  if (!atomic_compare_exchange_strong(&spare, &none, fresh)) nano_close_at_once(fresh);
 }
 
 // Takes one waiting connection with the spare descriptor and closes it.
 static bool refuse_one(int listener) {
   int given_up = atomic_exchange(&spare, -1);
   if (given_up < 0) return false;
-  close(given_up);
+  nano_close_at_once(given_up);
   int taken = (int)syscall(SYS_accept4, listener, NULL, NULL, SOCK_CLOEXEC);
   if (taken >= 0) {
-    close(taken);
+    nano_close_at_once(taken);
     atomic_fetch_add_explicit(&refused, 1, memory_order_relaxed);
   }
   keep_spare();
@@ -140,7 +141,7 @@ int accept4(int listener, struct sockaddr *address, socklen_t *length, int flags
       atomic_fetch_add_explicit(&accepted, 1, memory_order_relaxed);
       return descriptor;
     }
-    close(descriptor);
+    nano_close_at_once(descriptor);
     atomic_fetch_add_explicit(&refused, 1, memory_order_relaxed);
   }
 }
@@ -154,5 +155,6 @@ struct nano_listener_counters nano_listener_read_counters(void) {
       .accepted = atomic_load_explicit(&accepted, memory_order_relaxed),
       .evicted = nano_connections_evicted(),
       .refused = atomic_load_explicit(&refused, memory_order_relaxed),
+      .lingering = nano_lingering_count(),
   };
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connections.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <linux/tcp.h>
 #include <netinet/in.h>
 #include <pthread.h>
@@ -12,21 +10,23 @@
 #include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
 
-// One descriptor number. The guard is not told when a connection is closed: it finds out by the
-// inode, which belongs to one socket alone as long as that socket lives.
+long syscall(long number, ...);
+
+// One descriptor number. `close` tells when its connection ends, so that while the lock is held the
+// number of an entry that is in use means the connection that was entered.
 struct connection {
-  ino_t inode;   // 0: never accepted, or seen to be closed
-  bool evicted;  // shut down, and its owner has not closed it yet
+  bool open;     // accepted, and its owner has not closed it yet
+  bool evicted;  // shut down to make room
+  int set;       // the epoll set that watches it; -1: none
 };
 
 // A connection that may be shut down, with the time since the client last said something.
 struct candidate {
   int descriptor;
-  ino_t inode;
   uint32_t silence;
 };
 
@@ -37,8 +37,6 @@ enum { BUSY_MILLISECONDS = 50 };
 // A client that has said nothing at all for this long (in milliseconds) goes before all others.
 enum { GREETING_MILLISECONDS = 500 };
 enum { NEVER_SPOKE = 1u << 30 };
-// Above the mark, a sweep at least every so many connections.
-enum { SWEEP_INTERVAL = 8 };
 // After a sweep that found nobody to shut down, none for this long (in milliseconds).
 enum { FRUITLESS_PAUSE = 10 };
 
@@ -46,8 +44,8 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct connection *table;
 static int capacity;          // entries in the table
 static int highest = -1;      // highest descriptor entered so far
-static size_t open_count;     // entered, not evicted, not yet seen to be closed
-static size_t evicted_count;  // evicted, not yet seen to be closed
+static size_t open_count;     // open and not evicted
+static size_t evicted_count;  // evicted and still open
 static size_t maximum;        // 0: none
 static unsigned long long evictions;
 static int64_t next_sweep;    // in milliseconds of the monotonic clock
@@ -63,12 +61,6 @@ static int descriptor_mark(void) {
   if (reserve < 8) reserve = 8;
   if (reserve > 256) reserve = 256;
   return soft > reserve ? soft - reserve : 0;
-}
-
-static ino_t socket_inode(int descriptor) {
-  struct stat status;
-  if (fstat(descriptor, &status) != 0 || !S_ISSOCK(status.st_mode)) return 0;
-  return status.st_ino;
 }
 
 // Milliseconds since the client last sent anything; a socket that is not TCP counts as busy.
@@ -95,15 +87,20 @@ static bool grow_to(int descriptor) {
   return true;
 }
 
+// The entry of a connection that is open, or NULL. The lock is held.
+static struct connection *find(int descriptor) {
+  if (descriptor < 0 || descriptor > highest || !table[descriptor].open) return NULL;
+  return &table[descriptor];
+}
+
 static void forget(struct connection *entry) {
-  if (entry->inode == 0) return;
+  if (!entry->open) return;
   if (entry->evicted) {
     evicted_count--;
   } else {
     open_count--;
   }
-  entry->inode = 0;
-  entry->evicted = false;
+  entry->open = false;
 }
 
 // Keeps `list` sorted by silence, longest first, and at most BATCH long.
@@ -118,23 +115,6 @@ static int insert(struct candidate *list, int count, struct candidate new) {
   return count < BATCH ? count + 1 : BATCH;
 }
 
-// Drops what was closed meanwhile and lists the most silent of the rest.
-static int sweep(struct candidate *list, int newest) {
-  int count = 0;
-  for (int descriptor = 0; descriptor <= highest; descriptor++) {
-    struct connection *entry = &table[descriptor];
-    if (entry->inode == 0) continue;
-    if (socket_inode(descriptor) != entry->inode) {
-      forget(entry);
-    } else if (!entry->evicted && descriptor != newest) {
-      uint32_t silence = silence_of(descriptor);
-      if (silence < BUSY_MILLISECONDS) continue;
-      count = insert(list, count, (struct candidate){descriptor, entry->inode, silence});
-    }
-  }
-  return count;
-}
-
 // Whether the client has said something that the server has not read yet: then it is the server that
 // is behind, with accepting perhaps, and the client is not silent.
 static bool has_unread_data(int descriptor) {
@@ -142,19 +122,17 @@ static bool has_unread_data(int descriptor) {
   return ioctl(descriptor, FIONREAD, &unread) == 0 && unread > 0;
 }
 
-// Shuts down one connection. The owner may close the descriptor at any moment and the number may
-// come back as something else, so the check and the act go through a duplicate, which holds on to
-// whatever the number meant when it was made.
-static bool shut_down(struct candidate victim) {
-  int held = fcntl(victim.descriptor, F_DUPFD_CLOEXEC, 0);
-  if (held < 0 && errno != EMFILE) return false;
-  int descriptor = held < 0 ? victim.descriptor : held;
-  bool same = socket_inode(descriptor) == victim.inode &&
-              silence_of(descriptor) >= BUSY_MILLISECONDS && !has_unread_data(descriptor);
-  // A client that is already gone makes this fail; then the owner is about to close it anyway.
-  if (same) (void)shutdown(descriptor, SHUT_RDWR);
-  if (held >= 0) close(held);
-  return same;
+// Lists the most silent connections.
+static int sweep(struct candidate *list, int newest) {
+  int count = 0;
+  for (int descriptor = 0; descriptor <= highest; descriptor++) {
+    const struct connection *entry = &table[descriptor];
+    if (!entry->open || entry->evicted || descriptor == newest) continue;
+    uint32_t silence = silence_of(descriptor);
+    if (silence < BUSY_MILLISECONDS) continue;
+    count = insert(list, count, (struct candidate){descriptor, silence});
+  }
+  return count;
 }
 
 static int64_t now_in_milliseconds(void) {
@@ -164,11 +142,14 @@ static int64_t now_in_milliseconds(void) {
   return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-static void evict(struct candidate *list, int count, size_t wanted) {
+static void evict(const struct candidate *list, int count, size_t wanted) {
   const unsigned long long before = evictions;
   for (int index = 0; index < count && wanted > 0; index++) {
-    if (!shut_down(list[index])) continue;
-    table[list[index].descriptor].evicted = true;
+    const int descriptor = list[index].descriptor;
+    if (has_unread_data(descriptor)) continue;
+    // A client that is already gone makes this fail; then the owner is about to close it anyway.
+    (void)syscall(SYS_shutdown, descriptor, SHUT_RDWR);
+    table[descriptor].evicted = true;
     open_count--;
     evicted_count++;
     evictions++;
@@ -186,38 +167,23 @@ static size_t surplus(int newest, int mark) {
   return descriptors > connections ? descriptors : connections;
 }
 
-// Whether to look at every connection now. Those on their way out are counted as evicted until a
-// sweep sees them closed, so above the mark a sweep is due now and then even without a surplus.
-static bool sweep_is_due(int newest, int mark) {
-  static unsigned skipped;
-  if (now_in_milliseconds() < next_sweep) return false;
-  if (surplus(newest, mark) == 0 && (newest < mark || ++skipped % SWEEP_INTERVAL != 0)) {
-    return false;
-  }
-  skipped = 0;
-  return true;
-}
-
 bool nano_connections_enter(int descriptor) {
-  ino_t inode = socket_inode(descriptor);
-  if (inode == 0) return true;
   pthread_mutex_lock(&lock);
   if (!grow_to(descriptor)) {
     pthread_mutex_unlock(&lock);
     return true;
   }
   forget(&table[descriptor]);
-  table[descriptor] = (struct connection){inode, false};
+  table[descriptor] = (struct connection){.open = true, .evicted = false, .set = -1};
   if (descriptor > highest) highest = descriptor;
   open_count++;
   bool stays = true;
-  int mark = descriptor_mark();
-  if (sweep_is_due(descriptor, mark)) {
+  const size_t wanted = surplus(descriptor, descriptor_mark());
+  if (wanted > 0 && now_in_milliseconds() >= next_sweep) {
     struct candidate list[BATCH];
     int count = sweep(list, descriptor);
-    size_t wanted = surplus(descriptor, mark);
     // A few more than needed, so that the next ones to come need no sweep of their own.
-    if (wanted > 0) evict(list, count, wanted + (maximum > 0 ? maximum / 16 : BATCH / 4));
+    evict(list, count, wanted + (maximum > 0 ? maximum / 16 : BATCH / 4));
   }
   if (maximum > 0 && open_count > maximum) {
     forget(&table[descriptor]);
@@ -227,13 +193,41 @@ bool nano_connections_enter(int descriptor) {
   return stays;
 }
 
+void nano_connections_watch(int descriptor, int set) {
+  pthread_mutex_lock(&lock);
+  struct connection *entry = find(descriptor);
+  if (entry != NULL) entry->set = set;
+  pthread_mutex_unlock(&lock);
+}
+
+bool nano_connections_has(int descriptor) {
+  pthread_mutex_lock(&lock);
+  const bool has = find(descriptor) != NULL;
+  pthread_mutex_unlock(&lock);
+  return has;
+}
+
+enum nano_departure nano_connections_leave(int descriptor, int *set) {
+  enum nano_departure departure = NANO_NO_CONNECTION;
+  pthread_mutex_lock(&lock);
+  struct connection *entry = find(descriptor);
+  if (entry != NULL) {
+    const bool hurried = entry->evicted || descriptor >= descriptor_mark();
+    departure = hurried ? NANO_LEAVE_AT_ONCE : NANO_MAY_LINGER;
+    *set = entry->set;
+    forget(entry);
+  }
+  pthread_mutex_unlock(&lock);
+  return departure;
+}
+
 bool nano_connections_make_room(void) {
   pthread_mutex_lock(&lock);
-  if (now_in_milliseconds() >= next_sweep) {
+  // While some are on their way out, room is being made.
+  if (evicted_count == 0 && now_in_milliseconds() >= next_sweep) {
     struct candidate list[BATCH];
     int count = sweep(list, -1);
-    // While some are on their way out, room is being made.
-    evict(list, count, evicted_count == 0 ? BATCH / 2 : 0);
+    evict(list, count, BATCH / 2);
   }
   const bool leaving = evicted_count > 0;
   pthread_mutex_unlock(&lock);

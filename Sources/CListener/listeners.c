@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "CListener.h"
+#include "connections.h"
 
 long syscall(long number, ...);
 
@@ -55,6 +56,7 @@ int epoll_ctl(int set, int operation, int descriptor, struct epoll_event *event)
   const long result = syscall(SYS_epoll_ctl, set, operation, descriptor, event);
   if (result == 0 && operation == EPOLL_CTL_ADD && event != NULL) {
     take_note(set, descriptor, event);
+    nano_connections_watch(descriptor, set);
   }
   return (int)result;
 }

@@ -16,6 +16,8 @@ package enum ConnectionGuard {
     package let evicted: UInt64
     /// Connections closed at once for want of room.
     package let refused: UInt64
+    /// Connections that were closed here and whose clients may still be reading, at this moment.
+    package let lingering: UInt64
   }
 
   /// What the guard has done so far.
@@ -24,7 +26,8 @@ package enum ConnectionGuard {
     return Counters(
       accepted: counters.accepted,
       evicted: counters.evicted,
-      refused: counters.refused
+      refused: counters.refused,
+      lingering: counters.lingering
     )
   }
 

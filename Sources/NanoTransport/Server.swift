@@ -158,6 +158,17 @@ extension ServerCore {
       server.cancelAllCalls()
       stopped.wait()
     }
+    waitForReaders(until: max(end, ContinuousClock.now + .seconds(1)))
+  }
+
+  /// Waits until the clients have read what they were answered: with the process would go what the
+  /// kernel still has to send.
+  private func waitForReaders(until end: ContinuousClock.Instant) {
+    let pause = Semaphore()
+    while ConnectionGuard.counters.lingering > 0, ContinuousClock.now < end {
+      // Nobody posts it.
+      _ = pause.wait(atMost: .milliseconds(2))
+    }
   }
 
   /// Waits until every client has closed its connection, which it does after its last call.

@@ -49,6 +49,11 @@ def peers(port: int) -> set[int]:
     return {remote for local, remote, state, _ in _tcp() if state == "01" and local == port}
 
 
+def sockets(pid: int) -> int:
+    """How many sockets a process has open, those that listen and wait for their end included."""
+    return len(_socket_inodes(pid))
+
+
 def _socket_inodes(pid: int) -> set[str]:
     out = set()
     for descriptor in Path(f"/proc/{pid}/fd").iterdir():
