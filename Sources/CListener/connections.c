@@ -115,8 +115,8 @@ static int insert(struct candidate *list, int count, struct candidate new) {
   return count < BATCH ? count + 1 : BATCH;
 }
 
-// Whether the client has said something that the server has not read yet: then it is the server that
-// is behind, with accepting perhaps, and the client is not silent.
+// Whether the client has said something that the server has not read yet: then it is the server
+// that is behind, with accepting perhaps, and the client is not silent.
 static bool has_unread_data(int descriptor) {
   int unread = 0;
   return ioctl(descriptor, FIONREAD, &unread) == 0 && unread > 0;

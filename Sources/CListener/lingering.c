@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The definitions of `close` and `shutdown` that C core is linked to. See CListener.h for the reason.
+// The definitions of `close` and `shutdown` that C core is linked to. See CListener.h for the
+// reason.
 #include "lingering.h"
 
 #include <errno.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The connection guard: keeps a listening gRPC server answering when it runs out of descriptors, and
-// lets a client read to the end what was written to it before its connection is closed.
+// The connection guard: keeps a listening gRPC server answering when it runs out of descriptors,
+// and lets a client read to the end what was written to it before its connection is closed.
 //
 // Why it exists. gRPC C core 1.51 accepts in a loop until `accept4` reports EAGAIN. Every other
 // errno but EINTR and ECONNABORTED makes it leave that loop without asking for the next event, so
