@@ -81,6 +81,8 @@ public struct Members: Sendable {
 
   /// The position of the key, or nil.
   public func index(of key: String) -> Int? {
+    // Through a span, so that nothing is retained and checked for each key.
+    let pairs = pairs.span
     for index in pairs.indices where pairs[index].0.hasSameBytes(as: key) { return index }
     return nil
   }

@@ -69,8 +69,10 @@ public struct ObservedMap<Content: FieldContent> {
   init(_ place: ViewPlace) { self.place = place }
 
   /// The value of a key.
+  @inlinable
   public subscript(key: String) -> Reference<Content> { place.reference(to: key) }
 
   /// All keys with their values.
+  @inlinable
   public var all: Reference<FieldMap<Content>> { place.reference() }
 }

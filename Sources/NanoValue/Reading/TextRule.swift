@@ -22,26 +22,29 @@ extension TextRule {
   /// Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>.
   public static let dnsLabel = TextRule("a lowercase name of at most 63 letters, digits and dashes")
   {
-    $0.utf8.count <= 63 && !$0.utf8.contains(UInt8(ascii: ".")) && isSubdomainName($0)
+    isName($0, atMost: 63, dots: false)
   }
 
   /// A name as Kubernetes wants it of most objects: an RFC 1123 subdomain.
   ///
   /// Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>.
   public static let dnsSubdomain = TextRule(
-    "a lowercase name of at most 253 letters, digits, dashes and dots",
-    isSubdomainName
-  )
+    "a lowercase name of at most 253 letters, digits, dashes and dots"
+  ) {
+    isName($0, atMost: 253, dots: true)
+  }
 
-  private static func isSubdomainName(_ name: String) -> Bool {
-    guard (1...253).contains(name.utf8.count) else { return false }
+  private static func isName(_ name: String, atMost limit: Int, dots: Bool) -> Bool {
+    let bytes = name.utf8Span.span
+    guard (1...limit).contains(bytes.count) else { return false }
     let (dot, dash) = (UInt8(ascii: "."), UInt8(ascii: "-"))
     var previous = dot
-    for byte in name.utf8 {
+    for index in bytes.indices {
+      let byte = bytes[index]
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
       case dash where previous != dot: break
-      case dot where previous != dot && previous != dash: break
+      case dot where dots && previous != dot && previous != dash: break
       default: return false
       }
       previous = byte
