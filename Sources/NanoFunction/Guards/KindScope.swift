@@ -37,7 +37,7 @@ enum KindScope {
   }
 
   private init?(providerGroup apiVersion: String, kind: String) {
-    switch ProviderGroup(apiVersion: apiVersion)?.family {
+    switch ProviderGroup.known(apiVersion: apiVersion)?.family {
     case .namespaced?: self = kind == "ClusterProviderConfig" ? .cluster : .namespaced
     case .clusterScoped?: self = .cluster
     case nil: return nil

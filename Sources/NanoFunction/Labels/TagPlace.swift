@@ -18,7 +18,7 @@ enum TagPlace: Sendable, Hashable {
   /// The API server refuses a field that a kind does not have, so only known kinds are listed.
   /// Source: the definitions of the providers upjet-aws, -azure and -gcp.
   init?(apiVersion: String, kind: String) {
-    guard let group = ProviderGroup(apiVersion: apiVersion), group.publisher == .upbound else {
+    guard let group = ProviderGroup.known(apiVersion: apiVersion), group.publisher == .upbound else {
       return nil
     }
     switch (group.provider, group.service, kind) {

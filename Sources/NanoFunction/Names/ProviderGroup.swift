@@ -3,9 +3,9 @@
 /// The API group of a provider's managed resources, taken apart: `rds.aws.m.upbound.io`.
 ///
 /// It is looked at for every composed resource, so its text is compared as bytes.
-struct ProviderGroup {
+package struct ProviderGroup {
   /// The two families of managed resources.
-  enum Family: Sendable {
+  package enum Family: Sendable {
     /// Those of Crossplane v2, which live in namespaces: `rds.aws.m.upbound.io`.
     case namespaced
     /// Those of Crossplane v1, which do not: `rds.aws.upbound.io`.
@@ -13,24 +13,42 @@ struct ProviderGroup {
   }
 
   /// Who publishes the provider.
-  enum Publisher: Sendable {
+  package enum Publisher: Sendable {
     case upbound
     case crossplane
   }
 
-  let family: Family
-  let publisher: Publisher
+  /// Which of the two families it belongs to, by its own word.
+  package let family: Family
+  /// Who publishes the provider.
+  package let publisher: Publisher
   /// The provider: `aws`.
-  let provider: String
+  package let provider: String
   /// What comes first, which is the provider again where there is no service: `rds`.
-  let service: String
+  package let service: String
 
   /// The providers whose cluster-scoped groups are known, by publisher.
   private static let clusterScopedOfUpbound = ["aws", "gcp", "azure", "azuread"]
   private static let clusterScopedOfCrossplane = ["kubernetes", "helm", "sql", "argocd"]
 
-  /// Takes a group apart; nil for any other group than a provider's.
-  init?(apiVersion: String) {
+  /// Whether its kinds are managed resources for certain: any namespaced group, and the
+  /// cluster-scoped ones of known providers. Crossplane's own groups read like the others of those.
+  var isKnown: Bool {
+    guard family == .clusterScoped else { return true }
+    switch publisher {
+    case .upbound: return ProviderGroup.clusterScopedOfUpbound.contains(provider)
+    case .crossplane: return ProviderGroup.clusterScopedOfCrossplane.contains(provider)
+    }
+  }
+
+  /// Takes a group apart of which it is certain that its kinds are managed resources.
+  static func known(apiVersion: String) -> ProviderGroup? {
+    guard let group = ProviderGroup(apiVersion: apiVersion), group.isKnown else { return nil }
+    return group
+  }
+
+  /// Takes a group apart; nil for one that is not written as a provider's.
+  package init?(apiVersion: String) {
     let text = apiVersion.utf8.span
     let group = ProviderGroup.position(of: UInt8(ascii: "/"), in: text, until: text.count) ?? 0
     let name: Int
@@ -49,11 +67,6 @@ struct ProviderGroup {
     service = apiVersion.text(from: 0, to: firstDot)
     provider = apiVersion.text(from: last, to: end)
     family = withoutFamily == nil ? .clusterScoped : .namespaced
-    guard family == .clusterScoped else { return }
-    let known =
-      publisher == .upbound
-      ? ProviderGroup.clusterScopedOfUpbound : ProviderGroup.clusterScopedOfCrossplane
-    guard known.contains(provider) else { return nil }
   }
 
   /// Where a byte stands first in the first `end` bytes.

@@ -33,7 +33,7 @@ extension ComposedResource {
   public func orphaned() -> ComposedResource {
     // What waits without a body is kept as it is.
     guard !body.isNull else { return self }
-    switch ProviderGroup(apiVersion: body["apiVersion"].string ?? "")?.family {
+    switch ProviderGroup.known(apiVersion: body["apiVersion"].string ?? "")?.family {
     case .namespaced?:
       body["spec"]["managementPolicies"] = ["Observe", "Create", "Update", "LateInitialize"]
     case .clusterScoped?:

@@ -19,8 +19,10 @@ public enum DataHolders {
       // Either of the others leaves the data somewhere.
       return (object["spec"]["deletionPolicy"].string ?? "Delete") == "Delete"
     }
-    guard let provider = Provider(group: group) else { return false }
-    return provider.holdsData(kind, object) && !isOrphaned(object)
+    guard let group = ProviderGroup(apiVersion: apiVersion), group.isOfAProvider else {
+      return false
+    }
+    return group.holdsData(kind, object) && !isOrphaned(object)
   }
 
   /// When deleting an object loses data.
@@ -79,14 +81,7 @@ public enum DataHolders {
   }
 }
 
-/// A Crossplane provider, as the group of its managed resources names it, in either family:
-/// `rds.aws.m.upbound.io` of namespaced ones, `rds.aws.upbound.io` of cluster-scoped ones.
-private struct Provider {
-  /// The provider: `aws`.
-  let name: String
-  /// What comes first, which is the provider again where there is no service: `rds`.
-  let service: String
-
+extension ProviderGroup {
   /// Groups of Crossplane itself, which hold no data.
   private static let ownGroups = [
     "apiextensions", "pkg", "ops", "protection", "secrets", "meta", "fn",
@@ -99,23 +94,15 @@ private struct Provider {
     "FirewallRule", "IAMMember", "IAMBinding", "IAMPolicy", "RoleAssignment",
   ]
 
-  /// The provider of a group; nil for a group of nobody's managed resources.
-  init?(group: String) {
-    var parts = group.split(separator: ".").map(String.init)
-    guard parts.count > 2, parts.last == "io" else { return nil }
-    parts.removeLast()
-    let publisher = parts.removeLast()
-    if parts.last == "m", parts.count > 1 { parts.removeLast() }
-    guard let name = parts.last, let service = parts.first,
-      publisher == "upbound" || publisher == "crossplane" && !Provider.ownGroups.contains(name)
-    else { return nil }
-    (self.name, self.service) = (name, service)
+  /// Whether it is not one of Crossplane's own.
+  fileprivate var isOfAProvider: Bool {
+    publisher == .upbound || !ProviderGroup.ownGroups.contains(provider)
   }
 
   /// Whether an object of that kind holds data, unless it is orphaned.
-  func holdsData(_ kind: String, _ object: Value) -> Bool {
-    if Provider.harmlessKinds.contains(where: kind.contains) { return false }
-    switch name {
+  fileprivate func holdsData(_ kind: String, _ object: Value) -> Bool {
+    if ProviderGroup.harmlessKinds.contains(where: kind.contains) { return false }
+    switch provider {
     // What it wraps is what is deleted with it.
     case "kubernetes":
       return kind == "Object" && DataHolders.holdsData(object["spec"]["forProvider"]["manifest"])
