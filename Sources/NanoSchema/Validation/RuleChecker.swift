@@ -142,7 +142,7 @@ private struct RuleChecker {
           field: path.field,
           path: path.path,
           value: nil,
-          detail: "cannot evaluate rule \(GoText.quoted(rule.rule)): \(words)"
+          detail: "cannot evaluate rule \(rule.rule.goQuoted): \(words)"
         )
       )
     }

@@ -24,7 +24,7 @@ extension SchemaValidator {
     return outcome
   }
 
-  private var name: String { GoText.quoted(path.openAPIName) }
+  private var name: String { path.openAPIName.goQuoted }
 
   private mutating func checkAny(_ value: Value, _ schemas: [Schema], _ outcome: inout Outcome) {
     var closest: Outcome?

@@ -35,7 +35,7 @@ extension SchemaValidator {
   /// A value of another type than the schema's.
   func typeMistake(expected: String, found: String) -> Mistake {
     mistake(.typeInvalid, .string(found)) {
-      "\($0) must be of type \(expected): \(GoText.quoted(found))"
+      "\($0) must be of type \(expected): \(found.goQuoted)"
     }
   }
 
@@ -85,8 +85,8 @@ extension SchemaValidator {
       !allowed.contains(where: { SchemaValidator.isSame(value, $0) })
     else { return nil }
     let names = allowed.map { allowed -> String in
-      if case .string(let text) = allowed { return GoText.quoted(text) }
-      return GoText.quoted(allowed.jsonText([.sortedKeys, .htmlEscaped]))
+      if case .string(let text) = allowed { return text.goQuoted }
+      return allowed.jsonText([.sortedKeys, .htmlEscaped]).goQuoted
     }
     let error = FieldError(
       .notSupported,
