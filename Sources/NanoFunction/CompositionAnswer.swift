@@ -164,23 +164,36 @@ struct CompositionAnswer {
   private mutating func heldResources() -> [DesiredResource] {
     let request = desired.call.request
     var resources: [DesiredResource] = []
+    var usages: [String] = []
     // Most of what is not mentioned is another function's and has no such label.
     for name in request.observedResourceNames(mentioning: CompositionAnswer.label)
     where !isMentioned(name) {
-      guard let maker = label(of: name), maker == composition || formerNames.contains(maker),
-        !Usages.isUsage(name, desired.call),
-        let observed = desired.call.wholeObserved(name)
-      else { continue }
-      held.append(name)
-      resources.append(
-        DesiredResource(
-          name: name,
-          body: HeldResource.body(of: observed),
-          ready: isReady(name, observed) ? .ready : .notReady
-        )
-      )
+      guard let maker = label(of: name), maker == composition || formerNames.contains(maker) else {
+        continue
+      }
+      if Usages.isUsage(name, desired.call) {
+        usages.append(name)
+      } else if let resource = hold(name) {
+        held.append(name)
+        resources.append(resource)
+      }
+    }
+    // Nobody gave up the protection of what nobody gave up; other Usages go with their word.
+    for name in usages where held.contains(where: { Usages.isUsage(name, of: $0) }) {
+      if let usage = hold(name) { resources.append(usage) }
     }
     return resources
+  }
+
+  /// A resource as it exists, with its readiness; nil when it cannot be read.
+  private mutating func hold(_ name: String) -> DesiredResource? {
+    guard let observed = desired.call.wholeObserved(name) else { return nil }
+    var ready = Ready.ready
+    if case .notReady(let reason) = readiness(of: name, observed) {
+      ready = .notReady
+      unready.append((name, reason))
+    }
+    return DesiredResource(name: name, body: HeldResource.body(of: observed), ready: ready)
   }
 
   /// Which composition made an observed resource.
@@ -188,11 +201,10 @@ struct CompositionAnswer {
     desired.call.observed(name)?["metadata"]["labels"][CompositionAnswer.label].string
   }
 
-  private func isReady(_ name: String, _ observed: Value) -> Bool {
-    guard let object = desired.call.observed(name) else { return false }
+  private func readiness(of name: String, _ observed: Value) -> Readiness {
+    guard let object = desired.call.observed(name) else { return .notReady("cannot be read") }
     let kind = observed["kind"].string ?? ""
-    let rule = ReadinessTable.rule(apiVersion: observed["apiVersion"].string ?? "", kind: kind)
-    return rule(object).isReady
+    return ReadinessTable.rule(apiVersion: observed["apiVersion"].string ?? "", kind: kind)(object)
   }
 
   private func isMentioned(_ name: String) -> Bool {

@@ -59,6 +59,24 @@ struct CompositionAnswerTests {
     )
   }
 
+  @Test("a held resource that is not ready is told like every other")
+  func heldAndNotReady() {
+    var claim: Value = ["apiVersion": "v1", "kind": "PersistentVolumeClaim"]
+    claim["metadata"] = existingConfigMap("old")["metadata"]
+    claim["status"] = ["phase": "Lost"]
+    let request = InMemoryRequest(observed: ["old": claim])
+    let response = answer(request) { _, _ in }
+    #expect(response.resources.map(\.ready) == [.notReady])
+    let provisioned = response.conditions.last
+    #expect(provisioned?.status == .false)
+    #expect(provisioned?.reason == "NotReady")
+    #expect(
+      provisioned?.message
+        == "old: phase is Lost; kept although the composition does not mention them any more: old"
+    )
+    #expect(response.timeToLive == TimeToLive().whileUnready)
+  }
+
   @Test("a resource that another composition or function made is left to it")
   func foreign() {
     let request = InMemoryRequest(observed: [
@@ -179,6 +197,21 @@ struct CompositionAnswerTests {
         configMap("Index"),
         "metadata.name: expected a lowercase name of at most 253 letters, digits, dashes and dots, "
           + "found \"Index\""
+      ),
+      (
+        ["apiVersion": "v1", "kind": "Service", "metadata": ["name": "9a"]],
+        "metadata.name: expected a lowercase name of at most 63 letters, digits and dashes that "
+          + "starts with a letter, found \"9a\""
+      ),
+      (
+        ["apiVersion": "v1", "kind": "Service", "metadata": ["name": "my.site"]],
+        "metadata.name: expected a lowercase name of at most 63 letters, digits and dashes that "
+          + "starts with a letter, found \"my.site\""
+      ),
+      (
+        ["apiVersion": "v1", "kind": "Namespace", "metadata": ["name": "my.room"]],
+        "metadata.name: expected a lowercase name of at most 63 letters, digits and dashes, "
+          + "found \"my.room\""
       ),
       (
         [

@@ -123,6 +123,23 @@ struct CreationOrderTests {
     )
   }
 
+  @Test("a namespace that comes after what lives in it ends the call")
+  func circleByNamespace() {
+    let response = answer(InMemoryRequest(composite: clusterShelf)) { _, desired in
+      var books = configMap("books")
+      books["metadata"]["namespace"] = "reading-room"
+      let inside = desired.resource("books", books)
+      let room: Value = [
+        "apiVersion": "v1", "kind": "Namespace", "metadata": ["name": "reading-room"],
+      ]
+      desired.resource("room", room).after(inside)
+    }
+    #expect(
+      response.results.map(\.message)
+        == ["shelf.test: resource \"books\": comes after itself: books after room after books"]
+    )
+  }
+
   @Test("a resource that comes after one of another call ends the call")
   func notDesired() {
     let response = answer(InMemoryRequest()) { _, desired in

@@ -90,6 +90,7 @@ struct GuardTests {
     arguments: [
       ("v1", "Namespace"), ("v1", "PersistentVolume"),
       ("rbac.authorization.k8s.io/v1", "ClusterRole"), ("storage.k8s.io/v1", "StorageClass"),
+      ("networking.k8s.io/v1", "ServiceCIDR"), ("networking.k8s.io/v1", "IPAddress"),
       ("apiextensions.k8s.io/v1", "CustomResourceDefinition"),
       ("apiextensions.crossplane.io/v1beta1", "EnvironmentConfig"),
       ("protection.crossplane.io/v1beta1", "ClusterUsage"),

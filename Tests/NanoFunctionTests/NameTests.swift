@@ -124,9 +124,9 @@ struct NameTests {
   @Test(
     "tags are where each cloud takes them, and nowhere else",
     arguments: [
-      ("rds.aws.m.upbound.io/v1beta1", "Instance", ["tags": ["Cost Center": "R&D"]]),
+      ("rds.aws.m.upbound.io/v1beta1", "Instance", ["tags": ["Cost Center": "R_D"]]),
       ("rds.aws.m.crossplane.io/v1beta1", "Instance", nil),
-      ("rds.aws.upbound.io/v1beta1", "Instance", ["tags": ["Cost Center": "R&D"]]),
+      ("rds.aws.upbound.io/v1beta1", "Instance", ["tags": ["Cost Center": "R_D"]]),
       ("azure.m.upbound.io/v1beta1", "ResourceGroup", ["tags": ["Cost Center": "R&D"]]),
       ("storage.gcp.m.upbound.io/v1beta1", "Bucket", ["labels": ["cost_center": "r_d"]]),
       (
@@ -188,6 +188,10 @@ struct NameTests {
     #expect(
       forProvider("azure.m.upbound.io/v1beta1", "ResourceGroup", ["a<b>c%d&e\\f?g/h:i": "<%/>"])
         == ["tags": ["a_b_c_d_e_f_g_h:i": "<%/>"]]
+    )
+    #expect(
+      forProvider("rds.aws.m.upbound.io/v1beta1", "Instance", ["AWS:x": "<ä> +-=._:/@,"])
+        == ["tags": ["aws_x": "_ä_ +-=._:/@_"]]
     )
     func nines(_ count: Int) -> String { String(repeating: "9", count: count) }
     #expect(

@@ -139,7 +139,7 @@ struct OperationTests {
     #expect(
       response.results.map(\.message) == [
         "dust: question \"broom\": this Crossplane does not fetch required resources; it takes "
-          + "v1.15 or newer"
+          + "v2.0 or newer"
       ]
     )
   }

@@ -92,6 +92,28 @@ struct ProtectionTests {
     #expect(answer(request) { _, _ in }.resources.map(\.name) == ["usage/books"])
   }
 
+  @Test("the protection of a resource that is held is held with it")
+  func held() {
+    let request = InMemoryRequest(observed: [
+      "index": existingConfigMap("index"), "protection": usage(named: "a"),
+      "protection/index": usage(named: "b"), "protection/books": usage(named: "c"),
+      "usage/books/index": usage(named: "d"), "usage/index/shelf": usage(named: "e"),
+      "usage/books/shelf": usage(named: "f"),
+    ])
+    let response = answer(request) { _, _ in }
+    #expect(
+      response.resources.map(\.name) == [
+        "index", "protection/index", "usage/books/index", "usage/index/shelf",
+      ]
+    )
+    #expect(
+      response.conditions.last?.message
+        == "kept although the composition does not mention them any more: index"
+    )
+    let released = answer(request) { _, desired in desired.remove("index") }
+    #expect(released.resources.isEmpty)
+  }
+
   @Test("what uses another is created after it, and keeps it from being deleted first")
   func uses() {
     let request = InMemoryRequest()
@@ -170,6 +192,38 @@ struct ProtectionTests {
         .orphaned()
     }
     #expect(body(response, "server")?["spec"] == spec)
+  }
+
+  @Test("a provider that is to leave the spec alone does everything else, or all but deleting")
+  func withoutLateInitialization() {
+    let response = answer(InMemoryRequest()) { _, desired in
+      let body: Value = [
+        "apiVersion": "sql.gcp.m.upbound.io/v1beta1", "kind": "DatabaseInstance", "spec": [:],
+      ]
+      desired.resource("plain", body).withoutLateInitialization()
+      desired.resource("first", body).orphaned().withoutLateInitialization()
+      desired.resource("second", body).withoutLateInitialization().orphaned()
+    }
+    let left: Value = ["Observe", "Create", "Update"]
+    #expect(
+      body(response, "plain")?["spec"]["managementPolicies"]
+        == ["Observe", "Create", "Update", "Delete"]
+    )
+    #expect(body(response, "first")?["spec"]["managementPolicies"] == left)
+    #expect(body(response, "second")?["spec"]["managementPolicies"] == left)
+  }
+
+  @Test("what is no managed resource has nobody who would write into its spec")
+  func nothingToInitialize() {
+    let response = answer(InMemoryRequest()) { _, desired in
+      desired.resource("index", configMap("index")).withoutLateInitialization()
+    }
+    #expect(
+      response.results.map(\.message) == [
+        "shelf.test: resource \"index\": cannot leave its spec alone: ConfigMap of v1 is no managed "
+          + "resource of a Crossplane provider"
+      ]
+    )
   }
 
   @Test("what is no managed resource cannot be orphaned")

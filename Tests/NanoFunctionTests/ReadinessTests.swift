@@ -119,6 +119,27 @@ struct ReadinessTests {
       "updatedReplicas is 1 of 2"
     ),
     ReadinessCase("apps/v1", "Deployment", [:], "updatedReplicas is 0 of 1"),
+    ReadinessCase(
+      "apps/v1",
+      "Deployment",
+      status([
+        "conditions": [
+          ["type": "Progressing", "status": "False", "reason": "ProgressDeadlineExceeded"],
+          ["type": "ReplicaFailure", "status": "True", "message": "pods are forbidden: quota"],
+        ]
+      ]),
+      "updatedReplicas is 0 of 1: pods are forbidden: quota"
+    ),
+    ReadinessCase(
+      "apps/v1",
+      "Deployment",
+      status([
+        "conditions": [
+          ["type": "Progressing", "status": "False", "reason": "ProgressDeadlineExceeded"]
+        ]
+      ]),
+      "updatedReplicas is 0 of 1: ProgressDeadlineExceeded"
+    ),
     ReadinessCase("apps/v1", "Deployment", ["spec": ["replicas": 0], "status": [:]]),
     ReadinessCase(
       "apps/v1",

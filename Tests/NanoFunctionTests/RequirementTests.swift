@@ -78,7 +78,7 @@ struct RequirementTests {
     #expect(
       ask(request).results.map(\.message) == [
         "shelf.test: question \"librarian\": this Crossplane does not fetch required resources; "
-          + "it takes v1.15 or newer"
+          + "it takes v2.0 or newer"
       ]
     )
     request.capabilities = nil

@@ -22,7 +22,11 @@ enum KindScope {
     case "apps", "batch", "autoscaling", "policy": self = .namespaced
     case "rbac.authorization.k8s.io":
       self = kind == "ClusterRole" || kind == "ClusterRoleBinding" ? .cluster : .namespaced
-    case "networking.k8s.io": self = kind == "IngressClass" ? .cluster : .namespaced
+    case "networking.k8s.io":
+      switch kind {
+      case "IngressClass", "ServiceCIDR", "IPAddress": self = .cluster
+      default: self = .namespaced
+      }
     case "storage.k8s.io", "scheduling.k8s.io":
       guard kind == "StorageClass" || kind == "PriorityClass" || kind == "CSIDriver" else {
         return nil

@@ -81,14 +81,26 @@ enum ResourceRules {
   ///
   /// - Throws: ``CompositionError`` that names the resource and the path.
   static func checkName(_ body: Value, named name: String) throws(CompositionError) {
-    guard let objectName = body["metadata"]["name"].string,
-      !TextRule.dnsSubdomain.allows(objectName)
-    else { return }
+    let rule = nameRule(of: body)
+    guard let objectName = body["metadata"]["name"].string, !rule.allows(objectName) else { return }
     throw CompositionError(
-      "expected \(TextRule.dnsSubdomain.words), found \(objectName.quoted())",
+      "expected \(rule.words), found \(objectName.quoted())",
       at: "metadata.name",
       resource: name
     )
+  }
+
+  /// How objects of a kind are named: most like subdomains, those of which DNS names are made like
+  /// labels.
+  ///
+  /// Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>.
+  private static func nameRule(of body: Value) -> TextRule {
+    guard body["apiVersion"].string == "v1" else { return .dnsSubdomain }
+    switch body["kind"].string {
+    case "Service": return .serviceName
+    case "Namespace": return .dnsLabel
+    default: return .dnsSubdomain
+    }
   }
 
   /// Checks that a resource that exists stays of its kind; its version may be another.

@@ -18,7 +18,8 @@ enum TagPlace: Sendable, Hashable {
   /// The API server refuses a field that a kind does not have, so only known kinds are listed.
   /// Source: the definitions of the providers upjet-aws, -azure and -gcp.
   init?(apiVersion: String, kind: String) {
-    guard let group = ProviderGroup.known(apiVersion: apiVersion), group.publisher == .upbound else {
+    guard let group = ProviderGroup.known(apiVersion: apiVersion), group.publisher == .upbound
+    else {
       return nil
     }
     switch (group.provider, group.service, kind) {
@@ -51,7 +52,12 @@ enum TagPlace: Sendable, Hashable {
   func write(_ tags: [(key: String, value: String)], to body: inout Value) {
     for (key, value) in tags {
       switch self {
-      case .tags: TagPlace.add(key, value, to: &body["spec"]["forProvider"]["tags"])
+      case .tags:
+        TagPlace.add(
+          TagPlace.amazonKey(key),
+          TagPlace.amazonText(value),
+          to: &body["spec"]["forProvider"]["tags"]
+        )
       case .azureTags:
         TagPlace.add(TagPlace.azureKey(key), value, to: &body["spec"]["forProvider"]["tags"])
       case .labels:
@@ -68,6 +74,28 @@ enum TagPlace: Sendable, Hashable {
 
   private static func add(_ key: String, _ value: String, to tags: inout Value) {
     if tags[key].isNull { tags[key] = .string(value) }
+  }
+
+  /// Text as the key of a tag of Amazon, which may not begin as Amazon's own do.
+  private static func amazonKey(_ text: String) -> String {
+    let key = amazonText(text)
+    guard key.utf8.prefix(4).map({ $0 | 0x20 }) == Array("aws:".utf8) else { return key }
+    return "aws_" + String(decoding: key.utf8.dropFirst(4), as: UTF8.self)
+  }
+
+  /// Text as in tags of Amazon: letters, digits, spaces and `+-=._:/@`.
+  ///
+  /// Source: <https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html>.
+  private static func amazonText(_ text: String) -> String {
+    let bytes = text.utf8.map { byte -> UInt8 in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF:
+        byte
+      default: " +-=._:/@".utf8.contains(byte) ? byte : UInt8(ascii: "_")
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Text as the name of a tag of Azure, which may hold none of `<>%&\\?/`.

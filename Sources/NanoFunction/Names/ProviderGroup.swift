@@ -31,8 +31,10 @@ package struct ProviderGroup {
   private static let clusterScopedOfUpbound = ["aws", "gcp", "azure", "azuread"]
   private static let clusterScopedOfCrossplane = ["kubernetes", "helm", "sql", "argocd"]
 
-  /// Whether its kinds are managed resources for certain: any namespaced group, and the
-  /// cluster-scoped ones of known providers. Crossplane's own groups read like the others of those.
+  /// Whether its kinds are managed resources for certain.
+  ///
+  /// Those of any namespaced group are, and of cluster-scoped ones those of known providers:
+  /// Crossplane's own groups read like the others of these.
   var isKnown: Bool {
     guard family == .clusterScoped else { return true }
     switch publisher {

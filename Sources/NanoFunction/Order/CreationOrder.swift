@@ -24,15 +24,19 @@ struct CreationOrder {
   func obstacle(for resource: ComposedResource) throws(CompositionError) -> String? {
     guard !resource.prerequisites.isEmpty || !first.isEmpty else { return nil }
     try refuseCircle(from: resource)
-    var prerequisites = resource.prerequisites
-    if let wave = first.prerequisite(of: resource) { prerequisites.append(wave) }
     var open: [String] = []
-    for prerequisite in prerequisites {
+    for prerequisite in prerequisites(of: resource) {
       let other = try named(prerequisite.name, for: resource)
       guard !CreationOrder.isMet(prerequisite, by: other) else { continue }
       open.append("\(other.name) to \(prerequisite.milestone == .ready ? "be ready" : "exist")")
     }
     return open.isEmpty ? nil : open.joined(separator: " and ")
+  }
+
+  /// What a resource comes after, by its own word and because of where it lives.
+  private func prerequisites(of resource: ComposedResource) -> [Prerequisite] {
+    guard let wave = first.prerequisite(of: resource) else { return resource.prerequisites }
+    return resource.prerequisites + [wave]
   }
 
   private func named(
@@ -59,7 +63,7 @@ struct CreationOrder {
     var visited: Set<String> = []
     func visit(_ resource: ComposedResource) throws(CompositionError) {
       path.append(resource.name)
-      for prerequisite in resource.prerequisites {
+      for prerequisite in prerequisites(of: resource) {
         if prerequisite.name == start.name {
           throw CompositionError(
             "comes after itself: \((path + [start.name]).joined(separator: " after "))",

@@ -33,19 +33,47 @@ extension ComposedResource {
   public func orphaned() -> ComposedResource {
     // What waits without a body is kept as it is.
     guard !body.isNull else { return self }
-    switch ProviderGroup.known(apiVersion: body["apiVersion"].string ?? "")?.family {
-    case .namespaced?:
-      body["spec"]["managementPolicies"] = ["Observe", "Create", "Update", "LateInitialize"]
-    case .clusterScoped?:
-      body["spec"]["deletionPolicy"] = "Orphan"
-    case nil:
-      call.fail(
-        "cannot be orphaned: \(body["kind"].string ?? "") of \(body["apiVersion"].string ?? "") is "
-          + "no managed resource of a Crossplane provider",
-        resource: name
-      )
+    switch family {
+    case .namespaced?: leaveOut("Delete")
+    case .clusterScoped?: body["spec"]["deletionPolicy"] = "Orphan"
+    case nil: call.fail("cannot be orphaned: \(isNotManaged)", resource: name)
     }
     return self
+  }
+
+  /// Keeps the provider from writing into the spec what the cloud chose where the spec said nothing.
+  ///
+  /// Such a value reads as a wish ever after: the tier of the disk that was, the standby that was
+  /// taken off. It takes the management policies, which the cluster-scoped resources of Crossplane v1
+  /// have too; any other kind than a managed resource ends the call.
+  ///
+  /// Source: <https://docs.crossplane.io/latest/managed-resources/managed-resources/>.
+  @discardableResult
+  public func withoutLateInitialization() -> ComposedResource {
+    guard !body.isNull else { return self }
+    if family == nil {
+      call.fail("cannot leave its spec alone: \(isNotManaged)", resource: name)
+    } else {
+      leaveOut("LateInitialize")
+    }
+    return self
+  }
+
+  private var family: ProviderGroup.Family? {
+    ProviderGroup.known(apiVersion: body["apiVersion"].string ?? "")?.family
+  }
+
+  private var isNotManaged: String {
+    "\(body["kind"].string ?? "") of \(body["apiVersion"].string ?? "") is no managed resource of a "
+      + "Crossplane provider"
+  }
+
+  /// Takes one action from those that the provider does.
+  private func leaveOut(_ action: String) {
+    let all: [Value] = ["Observe", "Create", "Update", "LateInitialize", "Delete"]
+    let policies = body["spec"]["managementPolicies"].array
+    let present = policies.map { $0.contains("*") ? all : $0 } ?? all
+    body["spec"]["managementPolicies"] = .array(present.filter { $0.string != action })
   }
 
   /// Gives the resource its name outside of the cluster, once and for all.

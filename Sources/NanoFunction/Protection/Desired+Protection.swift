@@ -55,6 +55,13 @@ enum Usages {
     return kind == "Usage" || kind == "ClusterUsage"
   }
 
+  /// Whether the Usage of that stable name protects that resource or orders its deletion.
+  static func isUsage(_ name: String, of resource: String) -> Bool {
+    if name == "\(protectionPrefix)\(resource)" { return true }
+    guard name.hasPrefix(orderPrefix) else { return false }
+    return name.hasPrefix("\(orderPrefix)\(resource)/") || name.hasSuffix("/\(resource)")
+  }
+
   static func ofComposite(because reason: String, _ call: CompositionCall) -> Value {
     object(
       named: ["protection"],

@@ -50,7 +50,20 @@ extension Readiness {
   }
 
   static func deployment(_ observed: ObservedObject) -> Readiness {
-    replicas(observed, counts: ["updatedReplicas", "availableReplicas"])
+    let counted = replicas(observed, counts: ["updatedReplicas", "availableReplicas"])
+    guard case .notReady(let reason) = counted, let why = whyNoReplicas(observed) else {
+      return counted
+    }
+    return .notReady("\(reason): \(why)")
+  }
+
+  /// What a Deployment says of replicas that do not come: a quota, an image that nobody can pull.
+  private static func whyNoReplicas(_ observed: ObservedObject) -> String? {
+    if let failure = observed.condition("ReplicaFailure"), failure.isTrue {
+      return failure.message ?? failure.reason
+    }
+    guard let progress = observed.condition("Progressing"), progress.isFalse else { return nil }
+    return progress.message ?? progress.reason
   }
 
   static func statefulSet(_ observed: ObservedObject) -> Readiness {

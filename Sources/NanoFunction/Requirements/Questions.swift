@@ -17,7 +17,7 @@ struct Questions {
     if let offered = call.request.capabilities, !offered.contains(.requiredResources) {
       call.fail(
         "question \(name.quoted()): this Crossplane does not fetch required resources; "
-          + "it takes v1.15 or newer"
+          + "it takes v2.0 or newer"
       )
     }
     resources.append(requirement)

@@ -25,6 +25,15 @@ extension TextRule {
     isName($0, atMost: 63, dots: false)
   }
 
+  /// A name as Kubernetes wants it of Services: an RFC 1035 label.
+  ///
+  /// Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>.
+  public static let serviceName = TextRule(
+    "a lowercase name of at most 63 letters, digits and dashes that starts with a letter"
+  ) {
+    isName($0, atMost: 63, dots: false) && !($0.utf8.first.map(isDigit) ?? false)
+  }
+
   /// A name as Kubernetes wants it of most objects: an RFC 1123 subdomain.
   ///
   /// Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>.
@@ -32,6 +41,10 @@ extension TextRule {
     "a lowercase name of at most 253 letters, digits, dashes and dots"
   ) {
     isName($0, atMost: 253, dots: true)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   private static func isName(_ name: String, atMost limit: Int, dots: Bool) -> Bool {

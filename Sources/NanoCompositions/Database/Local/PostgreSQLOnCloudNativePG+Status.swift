@@ -70,10 +70,17 @@ extension PostgreSQLOnCloudNativePG {
     try database.require(.postgresql)
     try database.requireDeletionWithData()
     try database.refuseReservedNames()
-    guard database.metadata.name.utf8.count <= PostgreSQLSettings.longestClusterName else {
+    let name = database.metadata.name
+    guard TextRule.serviceName.allows(name) || name.utf8.count > 63 else {
+      throw CompositionError(
+        "CloudNativePG takes \(TextRule.serviceName.words), found \(name.quoted())",
+        at: "metadata.name"
+      )
+    }
+    guard name.utf8.count <= PostgreSQLSettings.longestClusterName else {
       throw CompositionError(
         "CloudNativePG takes names of at most \(PostgreSQLSettings.longestClusterName) characters, "
-          + "found \(database.metadata.name.utf8.count)",
+          + "found \(name.utf8.count)",
         at: "metadata.name"
       )
     }
