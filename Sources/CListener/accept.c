@@ -137,7 +137,8 @@ int accept4(int listener, struct sockaddr *address, socklen_t *length, int flags
     }
     atomic_store(&deferred_in_a_row, 0);
     atomic_fetch_add(&accepted_in_a_row, 1);
-    if (nano_listeners_want(listener, address) && nano_connections_enter(descriptor)) {
+    const uint16_t port = nano_listeners_lingering_port(listener);
+    if (nano_listeners_want(listener, address) && nano_connections_enter(descriptor, port)) {
       atomic_fetch_add_explicit(&accepted, 1, memory_order_relaxed);
       return descriptor;
     }
@@ -149,6 +150,8 @@ int accept4(int listener, struct sockaddr *address, socklen_t *length, int flags
 void nano_listener_set_maximum_connections(size_t maximum) {
   nano_connections_set_maximum(maximum);
 }
+
+size_t nano_listener_connections(uint16_t port) { return nano_connections_present(port); }
 
 struct nano_listener_counters nano_listener_read_counters(void) {
   return (struct nano_listener_counters){

@@ -19,9 +19,10 @@ long syscall(long number, ...);
 // One descriptor number. `close` tells when its connection ends, so that while the lock is held the
 // number of an entry that is in use means the connection that was entered.
 struct connection {
-  bool open;     // accepted, and its owner has not closed it yet
-  bool evicted;  // shut down to make room
-  int set;       // the epoll set that watches it; -1: none
+  enum { ABSENT, OPEN, LINGERING } state;  // accepted, and then closed by its owner
+  bool evicted;                            // shut down to make room
+  uint16_t port;                           // where it came in, if it may linger; else 0
+  int set;                                 // the epoll set that watches it; -1: none
 };
 
 // A connection that may be shut down, with the time since the client last said something.
@@ -36,7 +37,9 @@ enum { BATCH = 64 };
 enum { BUSY_MILLISECONDS = 50 };
 // A client that has said nothing at all for this long (in milliseconds) goes before all others.
 enum { GREETING_MILLISECONDS = 500 };
-enum { NEVER_SPOKE = 1u << 30 };
+enum { NEVER_SPOKE = 1 << 29 };
+// And before those one that its owner has closed.
+enum { IS_LINGERING = 1 << 30 };
 // After a sweep that found nobody to shut down, none for this long (in milliseconds).
 enum { FRUITLESS_PAUSE = 10 };
 
@@ -45,7 +48,7 @@ static struct connection *table;
 static int capacity;          // entries in the table
 static int highest = -1;      // highest descriptor entered so far
 static size_t open_count;     // open and not evicted
-static size_t evicted_count;  // evicted and still open
+static size_t evicted_count;  // evicted and still there
 static size_t maximum;        // 0: none
 static unsigned long long evictions;
 static int64_t next_sweep;    // in milliseconds of the monotonic clock
@@ -87,20 +90,20 @@ static bool grow_to(int descriptor) {
   return true;
 }
 
-// The entry of a connection that is open, or NULL. The lock is held.
+// The entry of a connection that is there, or NULL. The lock is held.
 static struct connection *find(int descriptor) {
-  if (descriptor < 0 || descriptor > highest || !table[descriptor].open) return NULL;
+  if (descriptor < 0 || descriptor > highest || table[descriptor].state == ABSENT) return NULL;
   return &table[descriptor];
 }
 
 static void forget(struct connection *entry) {
-  if (!entry->open) return;
   if (entry->evicted) {
     evicted_count--;
-  } else {
+  } else if (entry->state == OPEN) {
     open_count--;
   }
-  entry->open = false;
+  entry->state = ABSENT;
+  entry->evicted = false;
 }
 
 // Keeps `list` sorted by silence, longest first, and at most BATCH long.
@@ -127,9 +130,13 @@ static int sweep(struct candidate *list, int newest) {
   int count = 0;
   for (int descriptor = 0; descriptor <= highest; descriptor++) {
     const struct connection *entry = &table[descriptor];
-    if (!entry->open || entry->evicted || descriptor == newest) continue;
+    if (entry->state == ABSENT || entry->evicted || descriptor == newest) continue;
     uint32_t silence = silence_of(descriptor);
-    if (silence < BUSY_MILLISECONDS) continue;
+    if (entry->state == LINGERING) {
+      silence += IS_LINGERING;
+    } else if (silence < BUSY_MILLISECONDS) {
+      continue;
+    }
     count = insert(list, count, (struct candidate){descriptor, silence});
   }
   return count;
@@ -146,11 +153,12 @@ static void evict(const struct candidate *list, int count, size_t wanted) {
   const unsigned long long before = evictions;
   for (int index = 0; index < count && wanted > 0; index++) {
     const int descriptor = list[index].descriptor;
-    if (has_unread_data(descriptor)) continue;
+    const bool lingers = table[descriptor].state == LINGERING;
+    if (!lingers && has_unread_data(descriptor)) continue;
     // A client that is already gone makes this fail; then the owner is about to close it anyway.
     (void)syscall(SYS_shutdown, descriptor, SHUT_RDWR);
     table[descriptor].evicted = true;
-    open_count--;
+    if (!lingers) open_count--;
     evicted_count++;
     evictions++;
     wanted--;
@@ -167,14 +175,14 @@ static size_t surplus(int newest, int mark) {
   return descriptors > connections ? descriptors : connections;
 }
 
-bool nano_connections_enter(int descriptor) {
+bool nano_connections_enter(int descriptor, uint16_t port) {
   pthread_mutex_lock(&lock);
   if (!grow_to(descriptor)) {
     pthread_mutex_unlock(&lock);
     return true;
   }
   forget(&table[descriptor]);
-  table[descriptor] = (struct connection){.open = true, .evicted = false, .set = -1};
+  table[descriptor] = (struct connection){.state = OPEN, .port = port, .set = -1};
   if (descriptor > highest) highest = descriptor;
   open_count++;
   bool stays = true;
@@ -200,25 +208,51 @@ void nano_connections_watch(int descriptor, int set) {
   pthread_mutex_unlock(&lock);
 }
 
-bool nano_connections_has(int descriptor) {
-  pthread_mutex_lock(&lock);
-  const bool has = find(descriptor) != NULL;
-  pthread_mutex_unlock(&lock);
-  return has;
+// Whether closing the connection at once could take an answer with it. The lock is held.
+static bool may_linger(const struct connection *entry) {
+  return entry->state == OPEN && entry->port != 0 && !entry->evicted;
 }
 
-enum nano_departure nano_connections_leave(int descriptor, int *set) {
-  enum nano_departure departure = NANO_NO_CONNECTION;
+bool nano_connections_may_linger(int descriptor) {
+  pthread_mutex_lock(&lock);
+  const struct connection *entry = find(descriptor);
+  const bool may = entry != NULL && may_linger(entry);
+  pthread_mutex_unlock(&lock);
+  return may;
+}
+
+bool nano_connections_leave(int descriptor, int *set) {
   pthread_mutex_lock(&lock);
   struct connection *entry = find(descriptor);
-  if (entry != NULL) {
-    const bool hurried = entry->evicted || descriptor >= descriptor_mark();
-    departure = hurried ? NANO_LEAVE_AT_ONCE : NANO_MAY_LINGER;
+  const bool lingers =
+      entry != NULL && may_linger(entry) && descriptor < descriptor_mark();
+  if (lingers) {
     *set = entry->set;
+    entry->state = LINGERING;
+    open_count--;
+  } else if (entry != NULL) {
     forget(entry);
   }
   pthread_mutex_unlock(&lock);
-  return departure;
+  return lingers;
+}
+
+void nano_connections_forget(int descriptor) {
+  pthread_mutex_lock(&lock);
+  struct connection *entry = find(descriptor);
+  if (entry != NULL) forget(entry);
+  pthread_mutex_unlock(&lock);
+}
+
+size_t nano_connections_present(uint16_t port) {
+  size_t count = 0;
+  pthread_mutex_lock(&lock);
+  for (int descriptor = 0; descriptor <= highest; descriptor++) {
+    const struct connection *entry = &table[descriptor];
+    if (entry->state != ABSENT && !entry->evicted && entry->port == port) count++;
+  }
+  pthread_mutex_unlock(&lock);
+  return count;
 }
 
 bool nano_connections_make_room(void) {

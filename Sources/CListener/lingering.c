@@ -28,18 +28,18 @@ long syscall(long number, ...);
 struct lingering {
   int descriptor;
   int unsent;
+  bool dismissed;    // has to make room for another
   int64_t begun;     // in milliseconds of the monotonic clock
-  int64_t progress;  // when `unsent` changed last
+  int64_t progress;  // when the client acknowledged or said something last
 };
 
-// At a time; those above are closed at once, as they would be without all this.
-enum { LINGERING_MAXIMUM = 128 };
+// At a time: above the first number the oldest that has everything goes, above the second the new
+// one is closed at once, as it would be without all this.
+enum { CROWD = 128, LINGERING_MAXIMUM = 256 };
 // How often the connections are looked at that have nothing to read, in milliseconds.
 enum { TICK = 10 };
-// A client that has acknowledged everything gets this long to close its side, in milliseconds.
-enum { DELIVERED_LIMIT = 1000 };
-// A client that acknowledges nothing gets this long, in milliseconds.
-enum { STALLED_LIMIT = 5000 };
+// A client of which nothing is heard gets this long, in milliseconds.
+enum { SILENCE_LIMIT = 5000 };
 // All together, in milliseconds.
 enum { TOTAL_LIMIT = 30000 };
 // Read and thrown away of one connection before the next one is looked at: 64 KiB.
@@ -69,42 +69,57 @@ static int unsent_bytes(int descriptor) {
   return ioctl(descriptor, SIOCOUTQ, &bytes) == 0 ? bytes : 0;
 }
 
-// Throws away what the client has sent. Returns false at the end of its stream or after an error:
-// then no reset can harm what it was sent.
-static bool drain(int descriptor) {
+enum drained { NOTHING, SOMETHING, THE_END };
+
+// Throws away what the client has sent. After the end of its stream, or an error, no reset can harm
+// what it was sent.
+static enum drained drain(int descriptor) {
   char piece[PIECE];
+  enum drained drained = NOTHING;
   for (int index = 0; index < PIECES; index++) {
     const ssize_t length = recv(descriptor, piece, sizeof piece, MSG_DONTWAIT);
-    if (length == 0) return false;
-    if (length < 0 && errno != EINTR) return errno == EAGAIN;
+    if (length == 0) return THE_END;
+    if (length > 0) drained = SOMETHING;
+    if (length < 0 && errno != EINTR) return errno == EAGAIN ? drained : THE_END;
   }
-  return true;
+  return drained;
 }
 
 // Whether there is nothing more to wait for.
 static bool is_finished(struct lingering *one, int64_t now) {
-  if (!drain(one->descriptor)) return true;
+  const enum drained drained = drain(one->descriptor);
+  if (drained == THE_END || one->dismissed) return true;
   const int unsent = unsent_bytes(one->descriptor);
-  if (unsent != one->unsent) {
+  if (drained == SOMETHING || unsent != one->unsent) {
     one->unsent = unsent;
     one->progress = now;
   }
-  const int64_t limit = unsent == 0 ? DELIVERED_LIMIT : STALLED_LIMIT;
-  return now - one->progress > limit || now - one->begun > TOTAL_LIMIT;
+  return now - one->progress > SILENCE_LIMIT || now - one->begun > TOTAL_LIMIT;
 }
 
-// Closes those that are finished. The lock is held.
+// Closes those that are finished, and keeps the order of the others. The lock is held.
 static void look_after_all(void) {
   const int64_t now = now_in_milliseconds();
-  for (int index = 0; index < count;) {
+  int kept = 0;
+  for (int index = 0; index < count; index++) {
     if (is_finished(&list[index], now)) {
+      nano_connections_forget(list[index].descriptor);
       nano_close_at_once(list[index].descriptor);
-      list[index] = list[--count];
     } else {
-      index++;
+      list[kept++] = list[index];
     }
   }
+  count = kept;
   atomic_store(&published_count, (size_t)count);
+}
+
+// Lets the oldest go that has everything. The lock is held.
+static void dismiss_one(void) {
+  for (int index = 0; index < count; index++) {
+    if (list[index].dismissed || list[index].unsent != 0) continue;
+    list[index].dismissed = true;
+    return;
+  }
 }
 
 // The thread; it ends when nobody lingers any more. Nobody but it takes out of the list, so that
@@ -145,8 +160,14 @@ static bool enter(int descriptor) {
   const int64_t now = now_in_milliseconds();
   bool entered = false;
   pthread_mutex_lock(&lock);
+  if (count >= CROWD) dismiss_one();
   if (count < LINGERING_MAXIMUM && (running || (running = start_thread()))) {
-    list[count++] = (struct lingering){descriptor, unsent_bytes(descriptor), now, now};
+    list[count++] = (struct lingering){
+        .descriptor = descriptor,
+        .unsent = unsent_bytes(descriptor),
+        .begun = now,
+        .progress = now,
+    };
     atomic_store(&published_count, (size_t)count);
     entered = true;
   }
@@ -160,18 +181,20 @@ static bool linger(int descriptor, int set) {
   struct epoll_event ignored = {.events = 0};
   if (set >= 0) (void)syscall(SYS_epoll_ctl, set, EPOLL_CTL_DEL, descriptor, &ignored);
   if (syscall(SYS_shutdown, descriptor, SHUT_WR) != 0) return false;
-  return drain(descriptor) && enter(descriptor);
+  return drain(descriptor) != THE_END && enter(descriptor);
 }
 
 int close(int descriptor) {
   int set = -1;
-  const bool may_linger = nano_connections_leave(descriptor, &set) == NANO_MAY_LINGER;
-  if (may_linger && linger(descriptor, set)) return 0;
+  if (nano_connections_leave(descriptor, &set)) {
+    if (linger(descriptor, set)) return 0;
+    nano_connections_forget(descriptor);
+  }
   return (int)syscall(SYS_close, descriptor);
 }
 
 // Bytes that come after reading was shut down are answered with a reset, as after a close.
 int shutdown(int descriptor, int how) {
-  const bool keep = how == SHUT_RDWR && nano_connections_has(descriptor);
+  const bool keep = how == SHUT_RDWR && nano_connections_may_linger(descriptor);
   return (int)syscall(SYS_shutdown, descriptor, keep ? SHUT_WR : how);
 }

@@ -106,15 +106,40 @@ int nano_listener_set_family(uint16_t port, int family) {
   return 0;
 }
 
-bool nano_listeners_want(int listener, const struct sockaddr *client) {
-  if (atomic_load_explicit(&rule_count, memory_order_relaxed) == 0) return true;
+// The port that a listener has, or 0.
+static uint16_t port_of(int listener) {
   struct sockaddr_in6 own;  // sin_port and sin6_port are at the same place
   socklen_t length = sizeof own;
-  if (getsockname(listener, (struct sockaddr *)&own, &length) != 0) return true;
-  if (own.sin6_family != AF_INET && own.sin6_family != AF_INET6) return true;
+  if (getsockname(listener, (struct sockaddr *)&own, &length) != 0) return 0;
+  if (own.sin6_family != AF_INET && own.sin6_family != AF_INET6) return 0;
+  return ntohs(own.sin6_port);
+}
+
+// A bit for each port, so that reading needs no lock; a page of it is in use.
+static atomic_uint lingering_ports[65536 / 32];
+
+void nano_listener_set_lingering(uint16_t port, bool lingering) {
+  const unsigned bit = 1u << (port % 32);
+  if (lingering) {
+    atomic_fetch_or(&lingering_ports[port / 32], bit);
+  } else {
+    atomic_fetch_and(&lingering_ports[port / 32], ~bit);
+  }
+}
+
+uint16_t nano_listeners_lingering_port(int listener) {
+  const uint16_t port = port_of(listener);
+  const unsigned bits = atomic_load_explicit(&lingering_ports[port / 32], memory_order_relaxed);
+  return (bits & 1u << (port % 32)) != 0 ? port : 0;
+}
+
+bool nano_listeners_want(int listener, const struct sockaddr *client) {
+  if (atomic_load_explicit(&rule_count, memory_order_relaxed) == 0) return true;
+  const uint16_t port = port_of(listener);
+  if (port == 0) return true;
   for (int index = 0; index < RULES; index++) {
     unsigned rule = atomic_load_explicit(&rules[index], memory_order_relaxed);
-    if (rule != 0 && rule >> 16 == ntohs(own.sin6_port)) {
+    if (rule != 0 && rule >> 16 == port) {
       return (int)(rule & 0xffff) == client_family(client);
     }
   }

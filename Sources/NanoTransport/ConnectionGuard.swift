@@ -41,6 +41,15 @@ package enum ConnectionGuard {
     case any, ipv4, ipv6
   }
 
+  /// Whether connections of a port stay, when their server closes them, until their clients have read
+  /// what they were answered.
+  static func setLingering(_ lingering: Bool, at port: UInt16) {
+    nano_listener_set_lingering(port, lingering)
+  }
+
+  /// How many connections of such a port there are, closed by their server or not.
+  static func connections(at port: UInt16) -> Int { nano_listener_connections(port) }
+
   /// Lets a port take clients of one family alone; with more than 16 such ports the rest take all.
   static func take(_ family: Family, at port: UInt16) {
     let number =

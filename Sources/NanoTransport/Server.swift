@@ -23,6 +23,7 @@ package final class Server: Sendable {
   private let core: ServerCore
   private let credentials: ServerCredentials
   private let familyRule: FamilyRule?
+  private let lingering: LingeringRule?
   private let state: Guarded<State>
   private let finished = Semaphore()
 
@@ -54,6 +55,7 @@ package final class Server: Sendable {
     self.core = core
     self.credentials = credentials
     familyRule = FamilyRule(configuration.network, port)
+    lingering = LingeringRule(configuration.network, port)
     core.server.start()
     var threads = WorkerThreads()
     do throws(TransportError) {
@@ -103,7 +105,9 @@ package final class Server: Sendable {
       finished.post()
       return
     }
-    core.stop(grace: grace)
+    let end = ContinuousClock.now + grace
+    core.stop(until: end)
+    lingering?.waitForClients(until: max(end, ContinuousClock.now + .seconds(1)))
     threads.join()
     state.withLock { $0 = .stopped }
     finished.post()
@@ -147,27 +151,41 @@ private struct FamilyRule: ~Copyable {
   deinit { ConnectionGuard.take(.any, at: port) }
 }
 
+/// Lets the clients of one port read their answers, as long as it lives.
+private struct LingeringRule: ~Copyable {
+  private let port: UInt16
+
+  /// nil for a network without ports.
+  init?(_ network: ServerConfiguration.Network, _ port: Int) {
+    guard network != .unix, let number = UInt16(exactly: port) else { return nil }
+    self.port = number
+    ConnectionGuard.setLingering(true, at: number)
+  }
+
+  deinit { ConnectionGuard.setLingering(false, at: port) }
+
+  /// Waits until no connection is left: with the process would go what the kernel still has to send.
+  ///
+  /// That of connections too which C core has not closed yet: it does so on a thread of its own, after
+  /// it has told that the server stopped.
+  func waitForClients(until end: ContinuousClock.Instant) {
+    let pause = Semaphore()
+    while ConnectionGuard.connections(at: port) > 0, ContinuousClock.now < end {
+      // Nobody posts it.
+      _ = pause.wait(atMost: .milliseconds(2))
+    }
+  }
+}
+
 extension ServerCore {
-  /// Ends the calls within `grace`; after the last of them the workers end.
-  func stop(grace: Duration) {
-    let end = ContinuousClock.now + grace
+  /// Ends the calls until then; after the last of them the workers end.
+  func stop(until end: ContinuousClock.Instant) {
     for stream in stopStreams() { stream.serverStops() }
     if server.drain() { waitForClients(until: end) }
     beginStopping()
     if !stopped.wait(atMost: end - ContinuousClock.now) {
       server.cancelAllCalls()
       stopped.wait()
-    }
-    waitForReaders(until: max(end, ContinuousClock.now + .seconds(1)))
-  }
-
-  /// Waits until the clients have read what they were answered: with the process would go what the
-  /// kernel still has to send.
-  private func waitForReaders(until end: ContinuousClock.Instant) {
-    let pause = Semaphore()
-    while ConnectionGuard.counters.lingering > 0, ContinuousClock.now < end {
-      // Nobody posts it.
-      _ = pause.wait(atMost: .milliseconds(2))
     }
   }
 

@@ -28,18 +28,19 @@
 //     look again (EPOLL_CTL_MOD queues an event for whatever is ready), which makes one certain;
 //   - if nothing else is left, takes the connection with a spare descriptor and closes it.
 //
-// `close` of a connection that `accept4` returned ends the writing side and then lingers: a thread,
-// which lives as long as there is such a connection, throws away what the client still sends until
-// the client closes its side, a second after it has acknowledged everything, five seconds after it
-// has acknowledged anything, or after thirty. So `shutdown` leaves the reading side of a connection
-// open. Of any other descriptor, when descriptors are short, and above 128 that linger, `close` is
-// the system call alone.
+// `close` of a connection that came in at a port of `nano_listener_set_lingering` ends the writing
+// side and then lingers: a thread, which lives as long as there is such a connection, throws away
+// what the client still sends until the client closes its side, or nothing was heard of it for five
+// seconds, or after thirty. So `shutdown` leaves the reading side of such a connection open. When
+// descriptors are short those that linger go first, and none begins to; above 128 the oldest goes
+// that has everything.
 //
 // The state is one for the process, as descriptors are. Every function may be called from any
 // thread.
 #ifndef NANO_CLISTENER_H
 #define NANO_CLISTENER_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -72,6 +73,15 @@ struct nano_listener_counters nano_listener_read_counters(void);
 ///
 /// Returns 0, or -1 when there are more rules than the guard has room for (16).
 int nano_listener_set_family(uint16_t port, int family);
+
+/// Says whether connections that come in at a TCP port linger when their server closes them.
+///
+/// For what answers calls; a connection of another port is closed as ever.
+void nano_listener_set_lingering(uint16_t port, bool lingering);
+
+/// How many connections are there that came in at such a port: those that their server has not
+/// closed, and those that linger.
+size_t nano_listener_connections(uint16_t port);
 
 #ifdef __cplusplus
 }
