@@ -179,7 +179,8 @@ struct CompositionAnswer {
       }
     }
     // Nobody gave up the protection of what nobody gave up; other Usages go with their word.
-    for name in usages where held.contains(where: { Usages.isUsage(name, of: $0) }) {
+    for name in usages
+    where held.contains(where: { Usages.isUsage(name, of: $0, desired.call) }) {
       if let usage = hold(name) { resources.append(usage) }
     }
     return resources

@@ -126,7 +126,7 @@ struct ElastiCacheTests {
     for body in managed {
       #expect(
         body["spec"]["managementPolicies"]
-          == (policy == "Orphan" ? ["Observe", "Create", "Update", "LateInitialize"] : .null),
+          == .array(["Observe", "Create", "Update"] + (policy == "Orphan" ? [] : ["Delete"])),
         "\(body["kind"])"
       )
     }
@@ -185,8 +185,10 @@ struct ElastiCacheTests {
     arguments: [
       (
         ["engine": "mysql"],
-        "spec.engine: this composition runs valkey, found \"mysql\"; select another with "
-          + "spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: mysql"
+        "spec.engine: this composition runs valkey, found \"mysql\"; to select another, take "
+          + "out spec.crossplane.compositionRef and set "
+          + "spec.crossplane.compositionSelector.matchLabels to nano-idp.dev/engine: mysql "
+          + "and nano-idp.dev/backend: aws"
       ),
       (
         ["engine": "valkey", "databases": [["name": "orders"]]],

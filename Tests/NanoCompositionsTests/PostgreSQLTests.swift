@@ -261,8 +261,10 @@ struct PostgreSQLTests {
       ),
       (
         ["engine": "mysql"],
-        "spec.engine: this composition runs postgresql, found \"mysql\"; select another with "
-          + "spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: mysql"
+        "spec.engine: this composition runs postgresql, found \"mysql\"; to select another, take "
+          + "out spec.crossplane.compositionRef and set "
+          + "spec.crossplane.compositionSelector.matchLabels to nano-idp.dev/engine: mysql "
+          + "and nano-idp.dev/backend: local"
       ),
       (
         ["deletionPolicy": "Snapshot"],

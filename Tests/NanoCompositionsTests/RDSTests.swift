@@ -85,7 +85,9 @@ struct RDSTests {
         "passwordSecretRef": ["name": "orders-db-master", "key": "password"],
         "allocatedStorage": 20, "storageType": "gp3", "storageEncrypted": true,
         "publiclyAccessible": false, "dbSubnetGroupNameRef": ["name": "orders-db-subnets"],
-        "parameterGroupNameRef": ["name": "orders-db-postgres17"],
+        "parameterGroupNameRef": [
+          "name": "orders-db-postgres17", "policy": ["resolve": "Always"],
+        ],
         "vpcSecurityGroupIdRefs": [["name": "orders-db-clients"]], "backupRetentionPeriod": 0,
         "copyTagsToSnapshot": true, "deletionProtection": false, "skipFinalSnapshot": true,
         "tags": ["nano-idp.dev/database": "orders-db", "nano-idp.dev/namespace": "team-a"],
@@ -186,7 +188,7 @@ struct RDSTests {
     for body in managed {
       #expect(
         body["spec"]["managementPolicies"]
-          == (policy == "Orphan" ? ["Observe", "Create", "Update", "LateInitialize"] : .null),
+          == .array(["Observe", "Create", "Update"] + (policy == "Orphan" ? [] : ["Delete"])),
         "\(body["kind"])"
       )
     }
@@ -292,8 +294,10 @@ struct RDSTests {
     )
     #expect(
       answer.fatal
-        == "database.aws.\(own): spec.engine: this composition runs \(own), found \"\(other)\"; select "
-        + "another with spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: \(other)"
+        == "database.aws.\(own): spec.engine: this composition runs \(own), found \"\(other)\"; to "
+        + "select another, take out spec.crossplane.compositionRef and set "
+        + "spec.crossplane.compositionSelector.matchLabels to nano-idp.dev/engine: \(other) and "
+        + "nano-idp.dev/backend: aws"
     )
   }
 

@@ -98,7 +98,8 @@ struct ProtectionTests {
       "index": existingConfigMap("index"), "protection": usage(named: "a"),
       "protection/index": usage(named: "b"), "protection/books": usage(named: "c"),
       "usage/books/index": usage(named: "d"), "usage/index/shelf": usage(named: "e"),
-      "usage/books/shelf": usage(named: "f"),
+      "usage/books/shelf": usage(named: "f"), "usage/books/card/index": usage(named: "g"),
+      "books": configMap("books"), "shelf": configMap("shelf"), "card/index": configMap("card"),
     ])
     let response = answer(request) { _, _ in }
     #expect(

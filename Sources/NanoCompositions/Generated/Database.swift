@@ -184,7 +184,7 @@ struct Database: CompositeResource {
         providerConfigName = reader.string("providerConfigName", default: "default", like: Self.providerConfigNameRule)
         subnetGroupRef = reader.optionalObject("subnetGroupRef", SubnetGroupRef.init(from:))
         tags = reader.ifPresent("tags") { $0.stringMap("tags") }
-        reader.limit("tags", to: 50)
+        reader.limit("tags", to: 40)
       }
 
       struct SubnetGroupRef: Sendable, Hashable {

@@ -35,15 +35,15 @@ extension Desired {
     var keys = ConnectionKeys()
     body(&keys)
     let missing = keys.missing
+    if !call.isLegacy, call.metadata.namespace == nil, namespace == nil {
+      call.fail("a connection Secret of a cluster-scoped composite needs a namespace")
+    }
     if call.isLegacy { publishDetails(keys) }
     guard missing.isEmpty else {
       let waiting = wait(resource, for: reason ?? keys.waitedFor)
       return PublishedConnection(resource: call.isLegacy ? nil : waiting, missing: missing)
     }
     guard !call.isLegacy else { return PublishedConnection(resource: nil, missing: []) }
-    if call.metadata.namespace == nil, namespace == nil {
-      call.fail("a connection Secret of a cluster-scoped composite needs a namespace")
-    }
     var metadata: Members = ["name": .string(name ?? "\(call.metadata.name)-connection")]
     if let namespace { metadata["namespace"] = .string(namespace) }
     let secret = self.resource(

@@ -59,6 +59,11 @@ extension ComposedResource {
     return self
   }
 
+  /// The same, for whatever is a managed resource.
+  func withoutLateInitializationIfManaged() {
+    if !body.isNull, family != nil { leaveOut("LateInitialize") }
+  }
+
   private var family: ProviderGroup.Family? {
     ProviderGroup.known(apiVersion: body["apiVersion"].string ?? "")?.family
   }

@@ -10,6 +10,12 @@ extension Desired {
   /// - Parameter reason: What somebody reads who tries: why, and what to do first.
   public mutating func protectComposite(because reason: String) { compositeProtection = reason }
 
+  /// Keeps the providers from writing into the specs of all managed resources that are desired so
+  /// far what the cloud chose; see ``ComposedResource/withoutLateInitialization()``.
+  public func withoutLateInitialization() {
+    for resource in resources { resource.withoutLateInitializationIfManaged() }
+  }
+
   /// Adds the Usages that the words for protection and deletion order stand for.
   ///
   /// - Throws: ``CompositionError`` for an order that a Usage cannot express.
@@ -55,11 +61,20 @@ enum Usages {
     return kind == "Usage" || kind == "ClusterUsage"
   }
 
-  /// Whether the Usage of that stable name protects that resource or orders its deletion.
-  static func isUsage(_ name: String, of resource: String) -> Bool {
+  /// Whether the Usage of that stable name protects that resource or orders its deletion among those
+  /// that exist.
+  static func isUsage(_ name: String, of resource: String, _ call: CompositionCall) -> Bool {
     if name == "\(protectionPrefix)\(resource)" { return true }
     guard name.hasPrefix(orderPrefix) else { return false }
-    return name.hasPrefix("\(orderPrefix)\(resource)/") || name.hasSuffix("/\(resource)")
+    let pair = name.dropFirst(orderPrefix.count)
+    // Stable names may hold slashes themselves, so that the other half has to be one.
+    if pair.hasPrefix("\(resource)/"),
+      call.observed(String(pair.dropFirst(resource.count + 1))) != nil
+    {
+      return true
+    }
+    return pair.hasSuffix("/\(resource)")
+      && call.observed(String(pair.dropLast(resource.count + 1))) != nil
   }
 
   static func ofComposite(because reason: String, _ call: CompositionCall) -> Value {

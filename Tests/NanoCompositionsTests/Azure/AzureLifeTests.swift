@@ -123,7 +123,7 @@ struct AzureLifeTests {
     try life.converge(within: 7)
     #expect(
       life.observed["database/audit_log"]?["spec"]["managementPolicies"]
-        == ["Observe", "Create", "Update", "LateInitialize"]
+        == ["Observe", "Create", "Update"]
     )
     let rules = ["firewall/203.0.113.1", "firewall/203.0.113.16-203.0.113.31"]
     #expect((rules + ["protection"]).allSatisfy { life.observed[$0] != nil })

@@ -93,7 +93,7 @@ struct AzureRedisCacheTests {
     let server = life.observed["server"]?["spec"] ?? .null
     #expect(server["forProvider"]["skuName"] == "Standard")
     #expect(server["forProvider"]["capacity"] == 3)
-    #expect(server["managementPolicies"] == ["Observe", "Create", "Update", "LateInitialize"])
+    #expect(server["managementPolicies"] == ["Observe", "Create", "Update"])
     #expect(life.observed["usage/server/resource-group"]?["spec"]["by"]["kind"] == "RedisCache")
     #expect(
       limits(round)

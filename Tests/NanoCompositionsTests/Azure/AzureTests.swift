@@ -107,7 +107,7 @@ struct AzureTests {
 
   @Test("an orphan leaves its group behind as well, and a server is deleted before its group")
   func orphan() throws {
-    let policies: Value = ["Observe", "Create", "Update", "LateInitialize"]
+    let policies: Value = ["Observe", "Create", "Update"]
     var life = postgresql.life(["deletionPolicy": "Orphan"])
     try life.converge(within: 7)
     #expect(life.observed["resource-group"]?["spec"]["managementPolicies"] == policies)

@@ -186,7 +186,7 @@ struct CloudSQLLifeTests {
     for name in ["database/audit_log", "user/auditor"] {
       #expect(
         life.observed[name]?["spec"]["managementPolicies"]
-          == ["Observe", "Create", "Update", "LateInitialize"]
+          == ["Observe", "Create", "Update"]
       )
     }
     life.mayDelete = ["database/audit_log", "user/auditor"]

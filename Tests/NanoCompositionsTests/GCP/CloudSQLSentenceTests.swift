@@ -59,8 +59,10 @@ struct CloudSQLSentenceTests {
     other.settings = ["region": "europe-west3"]
     #expect(
       other.answer([:]).fatal == "database.gcp.postgresql: spec.engine: this composition runs "
-        + "postgresql, found \"mysql\"; select another with "
-        + "spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: mysql"
+        + "postgresql, found \"mysql\"; to select another, take "
+        + "out spec.crossplane.compositionRef and set "
+        + "spec.crossplane.compositionSelector.matchLabels to nano-idp.dev/engine: mysql "
+        + "and nano-idp.dev/backend: gcp"
     )
   }
 

@@ -138,11 +138,14 @@ struct CloudSQLTests {
     #expect(
       server(snapshot)["settings"]["finalBackupConfig"] == ["enabled": true, "retentionDays": 30]
     )
-    #expect(snapshot["server"]?["spec"]["managementPolicies"].isNull == true)
+    #expect(
+      snapshot["server"]?["spec"]["managementPolicies"]
+        == ["Observe", "Create", "Update", "Delete"]
+    )
     let orphan = postgresql.answer(["deletionPolicy": "Orphan"])
     #expect(
       orphan["server"]?["spec"]["managementPolicies"]
-        == ["Observe", "Create", "Update", "LateInitialize"]
+        == ["Observe", "Create", "Update"]
     )
   }
 

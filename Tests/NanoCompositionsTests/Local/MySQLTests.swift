@@ -178,8 +178,10 @@ struct MySQLTests {
     arguments: [
       (
         ["engine": "valkey"],
-        "spec.engine: this composition runs mysql, found \"valkey\"; select another with "
-          + "spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: valkey"
+        "spec.engine: this composition runs mysql, found \"valkey\"; to select another, take "
+          + "out spec.crossplane.compositionRef and set "
+          + "spec.crossplane.compositionSelector.matchLabels to nano-idp.dev/engine: valkey "
+          + "and nano-idp.dev/backend: local"
       ),
       (
         ["databases": [["name": "sys"]]],

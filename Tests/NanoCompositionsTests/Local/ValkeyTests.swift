@@ -127,8 +127,10 @@ struct ValkeyTests {
     arguments: [
       (
         ["engine": "mysql"],
-        "spec.engine: this composition runs valkey, found \"mysql\"; select another with "
-          + "spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: mysql"
+        "spec.engine: this composition runs valkey, found \"mysql\"; to select another, take "
+          + "out spec.crossplane.compositionRef and set "
+          + "spec.crossplane.compositionSelector.matchLabels to nano-idp.dev/engine: mysql "
+          + "and nano-idp.dev/backend: local"
       ),
       (["databases": [["name": "a"]]], "spec.databases: Valkey has no databases with names"),
     ] as [(Value, String)]

@@ -75,9 +75,11 @@ struct AWSPlace: Sendable, Hashable {
 
   /// Says what holds for everything composed for a Database, once all of it is: its tags, who may
   /// delete it, and whether it outlives the Database.
-  func finish(_ database: Database, into desired: inout Desired) {
+  ///
+  /// - Throws: ``CompositionError`` for a connection Secret that is a provider's.
+  func finish(_ database: Database, into desired: inout Desired) throws(CompositionError) {
     database.tag(&desired)
-    database.protect(&desired)
+    try database.finishOnCloud(&desired)
     guard database.spec.deletionPolicy == .orphan else { return }
     for resource in desired.resources
     where resource.body["apiVersion"].string?.hasSuffix(AWSPlace.managedVersion) == true {

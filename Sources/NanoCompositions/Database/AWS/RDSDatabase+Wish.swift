@@ -12,12 +12,19 @@ extension RDSDatabase {
   }
 
   /// What of the wish RDS does not fulfil.
-  func limits(_ window: AWSBackupWindow?) -> DatabaseLimits {
+  func limits(_ window: AWSBackupWindow?, _ desired: Desired) -> DatabaseLimits {
     var limits = DatabaseLimits()
     if !storageClassIsKnown, let storageClass = database.spec.storage.class {
       limits.add(
         "spec.storage.class",
         "RDS has gp3 and gp2, and uses gp3 instead of \(storageClass.quoted())"
+      )
+    }
+    if let existing = made.subnetGroupName, let wish = place.subnetGroupName, existing != wish {
+      limits.add(
+        "spec.cloud.subnetGroupRef",
+        "the server stays in the subnets of \(existing), with which it was made; make another "
+          + "Database for others"
       )
     }
     if let limit = window?.limit { limits.add("spec.backup.schedule", limit) }
@@ -27,7 +34,7 @@ extension RDSDatabase {
 
   /// Refuses a wish that would lose data or promise what cannot be kept.
   func refuseWhatRDSCannot() throws(CompositionError) {
-    try database.require(engine.wish)
+    try database.require(engine.wish, on: "aws")
     if let index = database.logicalDatabases.firstIndex(where: { $0.name != made.databaseName }) {
       throw CompositionError(
         "RDS makes one database with the server, \(made.databaseName.quoted()); a Database of its "

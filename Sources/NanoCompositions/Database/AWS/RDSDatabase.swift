@@ -37,6 +37,8 @@ struct RDSDatabase {
     let userName: String
     /// The version that is asked for.
     let version: String
+    /// The managed SubnetGroup that it was made in, and never leaves; nil before it is made.
+    let subnetGroupName: String?
   }
 
   /// - Throws: ``CompositionError`` for a wish that RDS cannot fulfil.
@@ -49,14 +51,17 @@ struct RDSDatabase {
     self.database = database
     self.engine = engine
     self.place = place
-    let existing = desired.observed("instance", RDS.Instance.self).spec.forProvider
+    let existing = desired.made("instance", RDS.Instance.self).spec.forProvider
     try database.refuseMove(from: existing.region.known, to: place.region)
+    let running = desired.made("instance", RDS.Instance.self).status.atProvider.engineVersionActual
+    try database.refuseDowngrade(from: running.known)
     let first = database.firstDatabase
     made = Made(
       identifier: existing.identifier ?? desired.cloudName(.rdsIdentifier),
       databaseName: existing.dbName ?? first.name,
       userName: existing.username ?? first.owner,
-      version: try engine.version(database.spec.version, existing: existing.engineVersion.known)
+      version: try engine.version(database.spec.version, existing: existing.engineVersion.known),
+      subnetGroupName: existing.dbSubnetGroupNameRef.name.known
     )
     try refuseWhatRDSCannot()
   }
@@ -76,7 +81,7 @@ struct RDSDatabase {
     }
     leaveOldParameterGroups(instance, parameters, into: &desired)
     let connection = connection(to: instance, into: &desired)
-    place.finish(database, into: &desired)
+    try place.finish(database, into: &desired)
     keepUntilReleased(instance, into: &desired)
     let isUsable = instance.readiness.isReady && connection.isReady
     let size = AWSSize.rds(database.spec.size)
@@ -90,7 +95,7 @@ struct RDSDatabase {
       phase: DatabasePhase(before: desired.observedStatus).next(isUsable: isUsable),
       sleepless: "RDS cannot sleep; the database stays awake, and is paid for"
     )
-    .write(database, limits(window), into: &desired)
+    .write(database, limits(window, desired), into: &desired)
   }
 
   /// Protects the Database until RDS has taken its own protection off: deleted before that, the
@@ -109,8 +114,8 @@ struct RDSDatabase {
 
   /// The subnets to live in; nil when the Database names a group of its own.
   private func subnetGroup(into desired: inout Desired) -> Composed<RDS.SubnetGroup>? {
-    guard place.subnetGroupName == nil else { return nil }
     let name = desired.objectName(database.metadata.name, "subnets")
+    guard (made.subnetGroupName ?? place.subnetGroupName ?? name) == name else { return nil }
     let group = desired.resource("subnet-group", RDS.SubnetGroup.self) {
       $0.metadata.name = name
       $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
@@ -183,7 +188,8 @@ struct RDSDatabase {
     let name = database.metadata.name
     let details = desired.objectName(name, "instance")
     let password = desired.objectName(name, "master")
-    let subnets = place.subnetGroupName ?? desired.objectName(name, "subnets")
+    let subnets =
+      made.subnetGroupName ?? place.subnetGroupName ?? desired.objectName(name, "subnets")
     let parameterGroupName = parameterGroupName(desired)
     let finalSnapshot = desired.cloudName(.rdsIdentifier, "final")
     return desired.resource("instance", RDS.Instance.self) {
@@ -208,11 +214,17 @@ struct RDSDatabase {
       $0.spec.forProvider.passwordSecretRef.key = "password"
       $0.spec.forProvider.allocatedStorage = Double(storage)
       $0.spec.forProvider.storageType = storageType
+      if storageType == "gp3", storage >= RDSDatabase.stripedStorage {
+        $0.spec.forProvider.iops = RDSDatabase.stripedOperations
+        $0.spec.forProvider.storageThroughput = RDSDatabase.stripedThroughput
+      }
       $0.spec.forProvider.storageEncrypted = true
       $0.spec.forProvider.kmsKeyId = place.platform.kmsKeyId
       $0.spec.forProvider.publiclyAccessible = database.spec.network?.public == true
       $0.spec.forProvider.dbSubnetGroupNameRef.name = subnets
       $0.spec.forProvider.parameterGroupNameRef.name = parameterGroupName
+      // Else the provider looks the group up once, and another version would get the old one.
+      $0.spec.forProvider.parameterGroupNameRef.policy.resolve = .always
       if let group = clients.objectName {
         $0.spec.forProvider.vpcSecurityGroupIdRefs = [Object { $0.name = group }]
       } else {
@@ -244,4 +256,10 @@ struct RDSDatabase {
   /// Source: <https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html>.
   private static let leastStorage = 20
   private static let mostStorage = 65536
+  /// From here on RDS spreads gp3 over four volumes, with these rates and no lower ones.
+  ///
+  /// A disk that grows beyond has to say them, since those that it had are refused.
+  private static let stripedStorage = 400
+  private static let stripedOperations = 12_000.0
+  private static let stripedThroughput = 500.0
 }

@@ -6,7 +6,7 @@ internal import NanoResources
 extension ValkeyOnElastiCache {
   /// Refuses a wish that would lose data or promise what cannot be kept.
   func refuseWhatElastiCacheCannot(_ database: Database) throws(CompositionError) {
-    try database.require(.valkey)
+    try database.require(.valkey, on: Self.backend)
     guard database.logicalDatabases.isEmpty else {
       throw CompositionError("valkey has no databases with names", at: "spec.databases")
     }
@@ -19,8 +19,9 @@ extension ValkeyOnElastiCache {
     _ database: Database,
     _ desired: Desired
   ) throws(CompositionError) -> String {
-    let group = desired.observed("replication-group", ElastiCache.ReplicationGroup.self)
+    let group = desired.made("replication-group", ElastiCache.ReplicationGroup.self)
     let existing = group.spec.forProvider.engineVersion.known
+    try database.refuseDowngrade(from: group.status.atProvider.engineVersionActual.known)
     let version = database.spec.version ?? existing ?? ValkeyOnElastiCache.newestVersion
     guard version.utf8.split(separator: UInt8(ascii: ".")).count == 2 else {
       throw CompositionError(

@@ -37,7 +37,7 @@ struct ValkeyOnElastiCache: Composition {
   ) throws(CompositionError) {
     guard let place = try settings.place(of: database, into: &desired) else { return }
     try refuseWhatElastiCacheCannot(database)
-    let existing = desired.observed("replication-group", ElastiCache.ReplicationGroup.self)
+    let existing = desired.made("replication-group", ElastiCache.ReplicationGroup.self)
     try database.refuseMove(from: existing.spec.forProvider.region.known, to: place.region)
     let version = try version(database, desired)
     let window = try database.backup.map { backup throws(CompositionError) in
@@ -55,7 +55,7 @@ struct ValkeyOnElastiCache: Composition {
       if let prerequisite { group.after(prerequisite) }
     }
     let connection = connection(database, place, to: group, into: &desired)
-    place.finish(database, into: &desired)
+    try place.finish(database, into: &desired)
     let size = AWSSize.elastiCache(database.spec.size)
     let isUsable = group.readiness.isReady && connection.isReady
     DatabaseStatus(

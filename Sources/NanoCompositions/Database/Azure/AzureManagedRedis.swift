@@ -137,7 +137,7 @@ struct AzureManagedRedis {
 
     /// What Azure says of the server, else what is wished for.
     init(of database: Database, _ settings: AzureRedisSettings, in desired: Desired) {
-      let existing = desired.observed("server", AzureRedis.ManagedRedis.self)
+      let existing = desired.made("server", AzureRedis.ManagedRedis.self)
       let found = existing.status.atProvider
       hasStandby = found.highAvailabilityEnabled ?? database.spec.highAvailability
       // Also what was asked for and not made yet: another one would delete the database.

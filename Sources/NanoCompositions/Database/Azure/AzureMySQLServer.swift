@@ -31,9 +31,15 @@ struct AzureMySQLServer {
   func compose(into desired: inout Desired) throws(CompositionError) {
     try wish.refuseWhatAzureCannot(.mysql)
     try refuseLongNames()
-    let existing = desired.observed("server", AzureMySQL.FlexibleServer.self).spec.forProvider
+    let existing = desired.made("server", AzureMySQL.FlexibleServer.self).spec.forProvider
     try database.refuseMove(from: existing.location.known, to: wish.place.region)
-    let limits = try wish.limits()
+    var limits = try wish.limits()
+    if database.spec.highAvailability, standby(desired) != wish.settings.standby {
+      limits.add(
+        "spec.highAvailability",
+        "the server was made without a standby in another zone, and has one in its own"
+      )
+    }
     database.tag(&desired)
     let group = AzureGroup(database, wish.place, into: &desired)
     let login = existing.administratorLogin ?? database.firstDatabase.owner
@@ -42,7 +48,7 @@ struct AzureMySQLServer {
     let members =
       databases(on: server, group, into: &desired)
       + firewallRules(on: server, group, into: &desired)
-    database.protect(&desired)
+    try database.finishOnCloud(&desired)
     let connection = connection(server, login, password, into: &desired)
     let isUsable =
       server.readiness.isReady && connection.isReady && members.allSatisfy(\.readiness.isReady)
@@ -57,7 +63,12 @@ struct AzureMySQLServer {
     _ password: SecretBytes,
     into desired: inout Desired
   ) throws(CompositionError) -> Composed<AzureMySQL.FlexibleServer> {
-    let existing = desired.observed("server", AzureMySQL.FlexibleServer.self).spec.forProvider
+    let existing = desired.made("server", AzureMySQL.FlexibleServer.self).spec.forProvider
+    let made = desired.made("server", AzureMySQL.FlexibleServer.self)
+    let running = made.status.atProvider.version.known
+    try database.refuseDowngrade(
+      from: AzureMySQLServer.versions.first { $0.name == running }?.wish
+    )
     let version = try version(existing.version.known)
     let storage = try storage(desired)
     let details = desired.objectName(database.metadata.name, "server")
@@ -69,6 +80,8 @@ struct AzureMySQLServer {
     }
     let cloudName = desired.cloudName(.azureServer)
     let place = wish.place
+    let standby = standby(desired)
+    let found = desired.observed("server", AzureMySQL.FlexibleServer.self).status.atProvider
     let server = desired.resource("server", AzureMySQL.FlexibleServer.self) {
       $0.metadata.name = database.metadata.name
       $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
@@ -90,14 +103,32 @@ struct AzureMySQLServer {
       $0.spec.forProvider.publicNetworkAccess = wish.hasPublicAddress ? "Enabled" : "Disabled"
       $0.spec.forProvider.delegatedSubnetId = wish.network?.subnetId
       $0.spec.forProvider.privateDnsZoneId = wish.network?.dnsZoneId
+      // The zones that Azure chose, which change places when the standby takes over: a server
+      // that does not say them is told to give them up, and refuses.
+      $0.spec.forProvider.zone = found.zone.known
       if database.spec.highAvailability {
-        $0.spec.forProvider.highAvailability.mode = wish.settings.standby.rawValue
+        $0.spec.forProvider.highAvailability.mode = standby.rawValue
+        $0.spec.forProvider.highAvailability.standbyAvailabilityZone =
+          found.highAvailability.standbyAvailabilityZone.known
       }
     }
     server.after(secret, until: .created).resource.externalName(cloudName)
     group.holds(server.resource)
     if database.spec.deletionPolicy == .orphan { server.resource.orphaned() }
     return server
+  }
+
+  /// Where the standby runs: a server that was made without one gets it in its own zone only.
+  ///
+  /// Source: <https://learn.microsoft.com/azure/mysql/flexible-server/concepts-high-availability>.
+  private func standby(_ desired: Desired) -> AzureServerSettings.Standby {
+    let made = desired.made("server", AzureMySQL.FlexibleServer.self)
+    if let mode = made.status.atProvider.highAvailability.mode.known,
+      let standby = AzureServerSettings.Standby(rawValue: mode)
+    {
+      return standby
+    }
+    return made.status.atProvider.id.known == nil ? wish.settings.standby : .sameZone
   }
 
   /// The version that is wished for, else the one that exists, else the newest.
@@ -115,7 +146,7 @@ struct AzureMySQLServer {
 
   /// The storage in GB: what is wished for, and never less than it has grown to.
   private func storage(_ desired: Desired) throws(CompositionError) -> Int {
-    let observed = desired.observed("server", AzureMySQL.FlexibleServer.self)
+    let observed = desired.made("server", AzureMySQL.FlexibleServer.self)
     let grown = observed.status.atProvider.storage.sizeGb.known.flatMap { Int(exactly: $0) } ?? 0
     let size = max(database.storageGibibytes, grown, AzureMySQLServer.storage.lowerBound)
     guard AzureMySQLServer.storage.contains(size) else {

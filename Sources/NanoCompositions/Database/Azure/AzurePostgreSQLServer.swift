@@ -30,7 +30,7 @@ struct AzurePostgreSQLServer {
   /// Composes everything.
   func compose(into desired: inout Desired) throws(CompositionError) {
     try wish.refuseWhatAzureCannot(.postgresql)
-    let existing = desired.observed("server", AzurePostgreSQL.FlexibleServer.self).spec.forProvider
+    let existing = desired.made("server", AzurePostgreSQL.FlexibleServer.self).spec.forProvider
     try database.refuseMove(from: existing.location.known, to: wish.place.region)
     var limits = try wish.limits()
     if let backup = database.backup,
@@ -43,7 +43,7 @@ struct AzurePostgreSQLServer {
     let server = try server(group, into: &desired)
     let members =
       databases(on: server, into: &desired) + firewallRules(on: server, into: &desired)
-    database.protect(&desired)
+    try database.finishOnCloud(&desired)
     let connection = connection(server, into: &desired)
     let isUsable =
       server.readiness.isReady && connection.isReady && members.allSatisfy(\.readiness.isReady)
@@ -56,7 +56,9 @@ struct AzurePostgreSQLServer {
     _ group: AzureGroup,
     into desired: inout Desired
   ) throws(CompositionError) -> Composed<AzurePostgreSQL.FlexibleServer> {
-    let existing = desired.observed("server", AzurePostgreSQL.FlexibleServer.self).spec.forProvider
+    let existing = desired.made("server", AzurePostgreSQL.FlexibleServer.self).spec.forProvider
+    let made = desired.made("server", AzurePostgreSQL.FlexibleServer.self)
+    try database.refuseDowngrade(from: made.status.atProvider.version.known)
     let version = try version(existing.version.known)
     let storage = try storage(desired)
     let login = existing.administratorLogin ?? database.firstDatabase.owner
@@ -64,6 +66,7 @@ struct AzurePostgreSQLServer {
     let password = desired.objectName(database.metadata.name, "password")
     let cloudName = desired.cloudName(.azureServer)
     let place = wish.place
+    let found = desired.observed("server", AzurePostgreSQL.FlexibleServer.self).status.atProvider
     let server = desired.resource("server", AzurePostgreSQL.FlexibleServer.self) {
       $0.metadata.name = database.metadata.name
       $0.spec.providerConfigRef.kind = "ClusterProviderConfig"
@@ -86,8 +89,13 @@ struct AzurePostgreSQLServer {
       $0.spec.forProvider.publicNetworkAccessEnabled = wish.hasPublicAddress
       $0.spec.forProvider.delegatedSubnetId = wish.network?.subnetId
       $0.spec.forProvider.privateDnsZoneId = wish.network?.dnsZoneId
+      // The zones that Azure chose, which change places when the standby takes over: a server
+      // that does not say them is told to give them up, and refuses.
+      $0.spec.forProvider.zone = found.zone.known
       if database.spec.highAvailability {
         $0.spec.forProvider.highAvailability.mode = wish.settings.standby.rawValue
+        $0.spec.forProvider.highAvailability.standbyAvailabilityZone =
+          found.highAvailability.standbyAvailabilityZone.known
       }
     }
     server.resource.externalName(cloudName)
@@ -110,7 +118,7 @@ struct AzurePostgreSQLServer {
 
   /// The storage in MB: the step that holds the wish, and never less than it has grown to.
   private func storage(_ desired: Desired) throws(CompositionError) -> Int {
-    let observed = desired.observed("server", AzurePostgreSQL.FlexibleServer.self)
+    let observed = desired.made("server", AzurePostgreSQL.FlexibleServer.self)
     let grown = observed.status.atProvider.storageMb.known.flatMap { Int(exactly: $0) } ?? 0
     let (wished, isTooMuch) = database.storageGibibytes.multipliedReportingOverflow(by: 1024)
     let step = AzurePostgreSQLServer.storageSteps.first { $0 >= max(wished, grown) }

@@ -30,7 +30,7 @@ struct AzureServerWish {
     self.database = database
     self.settings = settings
     self.place = place
-    let existing = desired.observed("server")?["spec"]["forProvider"]
+    let existing = desired.made("server")?["spec"]["forProvider"]
     if let subnetId = existing?["delegatedSubnetId"].string,
       let dnsZoneId = existing?["privateDnsZoneId"].string
     {
@@ -154,7 +154,7 @@ struct AzureServerWish {
 
   /// Refuses a wish that cannot be fulfilled at all.
   func refuseWhatAzureCannot(_ engine: Database.Spec.Engine) throws(CompositionError) {
-    try database.require(engine)
+    try database.require(engine, on: "azure")
     let isPostgreSQL = engine == .postgresql
     try database.refuseReservedNames(
       alsoDatabases: isPostgreSQL ? ["azure_maintenance", "azure_sys"] : [],

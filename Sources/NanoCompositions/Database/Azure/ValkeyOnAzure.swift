@@ -42,7 +42,7 @@ struct ValkeyOnAzure: Composition {
     guard let place else { return }
     let existing = desired.observed("server")
     try database.refuseMove(
-      from: existing?["spec"]["forProvider"]["location"].string,
+      from: desired.made("server")?["spec"]["forProvider"]["location"].string,
       to: place.region
     )
     // Made anew as another kind, the server would be empty, and Crossplane would forget the old one.
@@ -60,7 +60,7 @@ struct ValkeyOnAzure: Composition {
       database.tag(&desired)
       server = redis.compose(&limits, into: &desired)
     }
-    database.protect(&desired)
+    try database.finishOnCloud(&desired)
     let connection = server.connection.publish(
       of: database,
       waitingFor: "the address and the key of the server, which Azure makes",
@@ -87,7 +87,7 @@ struct ValkeyOnAzure: Composition {
 
   /// Refuses a wish that cannot be fulfilled at all.
   private func refuseWhatAzureCannot(_ database: Database) throws(CompositionError) {
-    try database.require(.valkey)
+    try database.require(.valkey, on: Self.backend)
     try database.refuseDatabasesOfValkey()
     guard database.spec.deletionPolicy != .snapshot else {
       throw CompositionError(

@@ -102,7 +102,7 @@ extension CloudSQLServer {
 
   /// Refuses a wish that cannot be fulfilled at all.
   func refuseWhatCloudSQLCannot() throws(CompositionError) {
-    try database.require(engine.engine)
+    try database.require(engine.engine, on: "gcp")
     try database.refuseReservedNames(
       alsoDatabases: engine.reservedNames,
       alsoOwners: engine.reservedNames

@@ -26,7 +26,7 @@ struct CloudSQLServer {
   /// Composes everything.
   func compose(into desired: inout Desired) throws(CompositionError) {
     try refuseWhatCloudSQLCannot()
-    let existing = desired.observed("server", CloudSQL.DatabaseInstance.self).spec.forProvider
+    let existing = desired.made("server", CloudSQL.DatabaseInstance.self).spec.forProvider
     try database.refuseMove(from: existing.region.known, to: place.region)
     database.tag(&desired)
     let backup = try dailyBackup()
@@ -36,7 +36,7 @@ struct CloudSQLServer {
     let passwords = try passwords(desired)
     let members =
       databases(on: server, into: &desired) + users(on: server, passwords, into: &desired)
-    database.protect(&desired)
+    try database.finishOnCloud(&desired)
     keepUntilReleased(server, into: &desired)
     let connection = connection(server, passwords, into: &desired)
     let isUsable =
@@ -101,9 +101,11 @@ struct CloudSQLServer {
   /// The version that is wished for, else the one that exists, so that a new release of this
   /// composition upgrades no server.
   private func databaseVersion(_ desired: Desired) throws(CompositionError) -> String {
+    let made = desired.made("server", CloudSQL.DatabaseInstance.self)
+    let existing = made.spec.forProvider.databaseVersion.known
+    let running = made.status.atProvider.databaseVersion.known
+    try database.refuseDowngrade(from: engine.version(of: running))
     if let version = database.spec.version { return try engine.databaseVersion(version) }
-    let existing = desired.observed("server", CloudSQL.DatabaseInstance.self)
-      .spec.forProvider.databaseVersion.known
     if let existing { return existing }
     return try engine.databaseVersion(engine.newestVersion)
   }
@@ -118,7 +120,7 @@ struct CloudSQLServer {
         at: "spec.storage.size"
       )
     }
-    let observed = desired.observed("server", CloudSQL.DatabaseInstance.self)
+    let observed = desired.made("server", CloudSQL.DatabaseInstance.self)
     let grown = observed.status.atProvider.settings.diskSize.known.flatMap { Int(exactly: $0) }
     return max(database.storageGibibytes, grown ?? 0, CloudSQLServer.smallestDisk)
   }
@@ -158,7 +160,7 @@ struct CloudSQLServer {
   /// Whether the server is told to stop: never before it was up for once.
   private func mayStop(_ before: DatabasePhase, _ desired: Desired) -> Bool {
     guard database.spec.sleep == .asleep else { return false }
-    let told = desired.observed("server", CloudSQL.DatabaseInstance.self)
+    let told = desired.made("server", CloudSQL.DatabaseInstance.self)
       .spec.forProvider.settings.activationPolicy.known
     return before != .creating || told == "NEVER"
   }

@@ -31,12 +31,12 @@ struct ValkeyOnMemorystore: Composition {
     guard let place = try GoogleCloudPlace.of(database, settings.place, in: &desired) else {
       return
     }
-    let existing = desired.observed("server", CloudRedis.Instance.self).spec.forProvider
+    let existing = desired.made("server", CloudRedis.Instance.self).spec.forProvider
     try database.refuseMove(from: existing.region.known, to: place.region)
     database.tag(&desired)
     let backup = try database.backup.map { wish throws(CompositionError) in try DailyBackup(wish) }
     let instance = try instance(database, place, backup, into: &desired)
-    database.protect(&desired)
+    try database.finishOnCloud(&desired)
     keepUntilReleased(database, instance, into: &desired)
     let connection = connection(database, instance, into: &desired)
     let isUsable = instance.readiness.isReady && connection.isReady
@@ -59,7 +59,7 @@ struct ValkeyOnMemorystore: Composition {
     let version = try version(database, desired)
     let tier = tier(
       database,
-      desired.observed("server", CloudRedis.Instance.self).spec.forProvider.tier.known
+      desired.made("server", CloudRedis.Instance.self).spec.forProvider.tier.known
     )
     let cloudName = desired.cloudName(ValkeyOnMemorystore.nameRule)
     let details = desired.objectName(database.metadata.name, "server")
@@ -122,8 +122,12 @@ struct ValkeyOnMemorystore: Composition {
     _ database: Database,
     _ desired: Desired
   ) throws(CompositionError) -> String {
-    let existing = desired.observed("server", CloudRedis.Instance.self)
-      .spec.forProvider.redisVersion.known
+    let made = desired.made("server", CloudRedis.Instance.self)
+    let existing = made.spec.forProvider.redisVersion.known
+    let running = made.status.atProvider.redisVersion.known
+    try database.refuseDowngrade(
+      from: MemorystoreSettings.versions.first { $0.value == running }?.key
+    )
     if database.spec.version == nil, let existing { return existing }
     let wish = database.spec.version ?? MemorystoreSettings.newestVersion
     guard let version = MemorystoreSettings.versions[wish] else {
@@ -219,7 +223,7 @@ struct ValkeyOnMemorystore: Composition {
 
   /// Refuses a wish that cannot be fulfilled at all.
   private func refuseWhatMemorystoreCannot(_ database: Database) throws(CompositionError) {
-    try database.require(.valkey)
+    try database.require(.valkey, on: Self.backend)
     try database.refuseDatabasesOfValkey()
     guard database.spec.deletionPolicy != .snapshot else {
       throw CompositionError(

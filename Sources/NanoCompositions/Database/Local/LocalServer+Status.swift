@@ -80,7 +80,7 @@ extension LocalServer {
     _ database: Database,
     running engine: Database.Spec.Engine
   ) throws(CompositionError) {
-    try database.require(engine)
+    try database.require(engine, on: "local")
     try database.requireDeletionWithData()
     let first = database.metadata.name.utf8.first ?? 0
     guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else {

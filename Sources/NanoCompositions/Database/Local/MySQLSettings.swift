@@ -14,7 +14,7 @@ struct MySQLSettings: CompositionSettings {
 
   /// Decodes the settings.
   init(_ settings: inout ObjectReader) {
-    image = settings.string("image", default: "docker.io/library/mysql")
+    image = settings.string("image", default: "docker.io/library/mysql", like: .imageWithoutTag)
     installationKey = InstallationKey(&settings)
   }
 }

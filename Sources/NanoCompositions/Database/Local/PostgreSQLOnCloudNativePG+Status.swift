@@ -9,6 +9,8 @@ extension PostgreSQLOnCloudNativePG {
     _ database: Database,
     _ settings: PostgreSQLSettings,
     _ cluster: Composed<CNPG.Cluster>,
+    _ others: [ComposedResource],
+    _ first: Database.LogicalDatabase,
     at host: String,
     isConnectable: Bool,
     into desired: inout Desired
@@ -23,6 +25,10 @@ extension PostgreSQLOnCloudNativePG {
       isUsable: isUp && isConnectable
     )
     cluster.holdReadiness(in: phase, rests: isHibernating)
+    if phase == .asleep {
+      // Nobody can look into a server that rests: what stands in it counts as it was.
+      for other in others { other.ready(when: Readiness.exists) }
+    }
     DatabaseStatus(
       endpoint: host,
       port: 5432,
@@ -34,7 +40,7 @@ extension PostgreSQLOnCloudNativePG {
       rests: isHibernating,
       restReason: "Hibernated"
     )
-    .write(database, limits(database, settings), into: &desired)
+    .write(database, limits(database, settings, cluster, first), into: &desired)
   }
 
   /// The name under which every namespace of the cluster finds the server.
@@ -54,8 +60,26 @@ extension PostgreSQLOnCloudNativePG {
   }
 
   /// What of the wish this backend cannot fulfil.
-  private func limits(_ database: Database, _ settings: PostgreSQLSettings) -> DatabaseLimits {
+  private func limits(
+    _ database: Database,
+    _ settings: PostgreSQLSettings,
+    _ cluster: Composed<CNPG.Cluster>,
+    _ first: Database.LogicalDatabase
+  ) -> DatabaseLimits {
     var limits = DatabaseLimits()
+    if let wish = database.spec.storage.class,
+      let existing = cluster.observed.spec.storage.storageClass.known, existing != wish
+    {
+      limits.add("spec.storage.class", "the volume was made with the class \(existing.quoted())")
+    }
+    if let wish = database.logicalDatabases.first(where: { $0.name == first.name }),
+      wish.owner != first.owner
+    {
+      limits.add(
+        "spec.databases",
+        "\(first.name) stays with its owner \(first.owner), with whom the server was made"
+      )
+    }
     if database.isPublic {
       limits.add("spec.network.public", "the database can be reached inside the cluster only")
     }
@@ -67,7 +91,7 @@ extension PostgreSQLOnCloudNativePG {
 
   /// Refuses a wish that would lose data or promise what cannot be kept.
   func refuseWhatThisBackendCannot(_ database: Database) throws(CompositionError) {
-    try database.require(.postgresql)
+    try database.require(.postgresql, on: Self.backend)
     try database.requireDeletionWithData()
     try database.refuseReservedNames()
     let name = database.metadata.name

@@ -35,16 +35,19 @@ struct PostgreSQLOnCloudNativePG: Composition {
 
     let first = firstDatabase(database, desired)
     let cluster = cluster(database, settings, first, into: &desired)
-    databases(database, after: first, into: &desired)
+    let others = databases(database, after: first, into: &desired)
     try backup(database, settings, into: &desired)
     networkPolicy(database, settings, into: &desired)
     database.protect(&desired)
+    try database.refuseSecretsOfOthers(desired, endings: PostgreSQLSettings.secretEndings)
     let host = host(database, cluster)
     let connection = connection(database, at: host, into: &desired)
     status(
       database,
       settings,
       cluster,
+      others,
+      first,
       at: host,
       isConnectable: connection.isReady,
       into: &desired
@@ -63,9 +66,10 @@ struct PostgreSQLOnCloudNativePG: Composition {
     let wish = database.spec
     let size = PostgreSQLSize(wish.size)
     let owners = otherOwners(database, first)
+    let existing = desired.observed("cluster", CNPG.Cluster.self)
     let version = ImageVersion.of(
       wish: wish.version,
-      existing: desired.observed("cluster", CNPG.Cluster.self).spec.imageName.known,
+      existing: existing.spec.imageName.known,
       newest: PostgreSQLSettings.newestVersion
     )
     return desired.resource("cluster", CNPG.Cluster.self) {
@@ -76,7 +80,7 @@ struct PostgreSQLOnCloudNativePG: Composition {
       $0.spec.enablePDB = wish.highAvailability
       $0.spec.imageName = "\(settings.image):\(version)"
       $0.spec.storage.size = "\(wish.storage.size)"
-      $0.spec.storage.storageClass = wish.storage.class
+      $0.spec.storage.storageClass = existing.spec.storage.storageClass.known ?? wish.storage.class
       $0.spec.resources.requests["cpu"] = .init(size.cpu)
       $0.spec.resources.requests["memory"] = .init(size.memoryRequest)
       $0.spec.resources.limits["memory"] = .init(size.memoryLimit)
@@ -115,9 +119,11 @@ struct PostgreSQLOnCloudNativePG: Composition {
     _ first: Database.LogicalDatabase
   ) -> [String] {
     var owners: [String] = []
-    for owner in database.logicalDatabases.map(\.owner)
-    where owner != first.owner && !owners.contains(owner) {
-      owners.append(owner)
+    for logical in database.logicalDatabases
+    where logical.name != first.name && logical.owner != first.owner
+      && !owners.contains(logical.owner)
+    {
+      owners.append(logical.owner)
     }
     return owners
   }
@@ -130,21 +136,24 @@ struct PostgreSQLOnCloudNativePG: Composition {
     _ database: Database,
     after first: Database.LogicalDatabase,
     into desired: inout Desired
-  ) {
+  ) -> [ComposedResource] {
+    var others: [ComposedResource] = []
     for logical in database.logicalDatabases where logical.name != first.name {
       let objectName = desired.objectName(database.metadata.name, logical.name)
-      desired.resource("database/\(logical.name)", CNPG.Database.self) {
+      let other = desired.resource("database/\(logical.name)", CNPG.Database.self) {
         $0.metadata.name = objectName
         $0.spec.name = logical.name
         $0.spec.owner = logical.owner
         $0.spec.databaseReclaimPolicy = .retain
         $0.spec.cluster.name = database.metadata.name
       }
+      others.append(other.resource)
     }
     for name in desired.observedNames(startingWith: "database/")
     where !database.spec.databases.contains(where: { "database/\($0.name)" == name }) {
       desired.remove(name)
     }
+    return others
   }
 
   // MARK: - Around the server
@@ -168,7 +177,9 @@ struct PostgreSQLOnCloudNativePG: Composition {
     }
   }
 
-  /// Lets in the database's own namespace, the allowed ones, and the operator, and nobody else.
+  /// Lets in the database's own namespace, the allowed ones, the operator, and nobody else; and the
+  /// instances to each other, which ask for the state of all when the API server does not answer: a
+  /// primary that reaches nobody shuts itself down.
   private func networkPolicy(
     _ database: Database,
     _ settings: PostgreSQLSettings,
@@ -178,9 +189,10 @@ struct PostgreSQLOnCloudNativePG: Composition {
       return desired.remove("network-policy")
     }
     let objectName = desired.objectName(database.metadata.name, "clients")
+    let instances: Labels = ["cnpg.io/cluster": database.metadata.name]
     desired.resource("network-policy", Kubernetes.NetworkPolicy.self) {
       $0.metadata.name = objectName
-      $0.spec.podSelector.matchLabels = ["cnpg.io/cluster": database.metadata.name]
+      $0.spec.podSelector.matchLabels = instances
       $0.spec.policyTypes = ["Ingress"]
       $0.spec.ingress = [
         .init {
@@ -193,10 +205,15 @@ struct PostgreSQLOnCloudNativePG: Composition {
           // The operator asks each instance for its state on port 8000.
           $0.ports = [tcp(5432), tcp(8000)]
         },
+        .init {
+          $0.from = [Client { $0.podSelector.matchLabels = instances }]
+          $0.ports = [tcp(8000)]
+        },
       ]
     }
   }
 
+  private typealias Labels = FieldMap<String>
   private typealias Client = Object<Kubernetes.NetworkPolicy.Spec.Ingress.From>
 
   private func namespaces(_ names: [String]) -> Client {
@@ -235,7 +252,7 @@ struct PostgreSQLOnCloudNativePG: Composition {
     )
     let source = secret.first.data
     return desired.connectionSecret(
-      name: database.connectionSecretName,
+      name: database.connectionSecretName(desired),
       waitingFor: "the Secret \(name), which the operator writes with the credentials"
     ) {
       $0["type"] = "postgresql"

@@ -14,11 +14,12 @@ struct PostgreSQLSettings: CompositionSettings {
 
   /// Where backups go.
   struct Backup: Sendable {
-    /// The folder in an object store, `s3://bucket/folder`; nil makes volume snapshots.
+    /// The folder in an object store, `s3://bucket/folder`, `gs://bucket/folder` or that of an
+    /// account of Azure, `https://…`; nil makes volume snapshots.
     let destination: String?
     /// The endpoint of an object store that is not Amazon's.
     let endpoint: String?
-    /// The Secret with `ACCESS_KEY_ID` and `SECRET_ACCESS_KEY`; nil for credentials of the pod.
+    /// The Secret with `ACCESS_KEY_ID` and `SECRET_ACCESS_KEY`; nil for the identity of the pod.
     let secretName: String?
     /// The class of volume snapshots; nil for the cluster's default.
     let volumeSnapshotClass: String?
@@ -28,17 +29,27 @@ struct PostgreSQLSettings: CompositionSettings {
   static let newestVersion = "17"
   /// CloudNativePG derives names of objects from the cluster's, which must stay within 63.
   static let longestClusterName = 50
+  /// What CloudNativePG appends to a cluster's name for the Secrets that it writes.
+  static let secretEndings = ["-app", "-ca", "-server", "-replication", "-superuser"]
 
   /// Decodes the settings.
   init(_ settings: inout ObjectReader) {
-    image = settings.string("image", default: "ghcr.io/cloudnative-pg/postgresql")
-    operatorNamespace = settings.string("operatorNamespace", default: "cnpg-system")
+    image = settings.string(
+      "image",
+      default: "ghcr.io/cloudnative-pg/postgresql",
+      like: .imageWithoutTag
+    )
+    operatorNamespace = settings.string(
+      "operatorNamespace",
+      default: "cnpg-system",
+      like: .dnsLabel
+    )
     backup = settings.objectOrEmpty("backup") { backup in
       Backup(
-        destination: backup.optionalString("destinationPath"),
-        endpoint: backup.optionalString("endpointURL"),
-        secretName: backup.optionalString("secretName"),
-        volumeSnapshotClass: backup.optionalString("volumeSnapshotClass")
+        destination: backup.optionalString("destinationPath", like: .objectStore),
+        endpoint: backup.optionalString("endpointURL", like: .httpAddress),
+        secretName: backup.optionalString("secretName", like: .dnsSubdomain),
+        volumeSnapshotClass: backup.optionalString("volumeSnapshotClass", like: .dnsSubdomain)
       )
     }
   }
@@ -62,6 +73,12 @@ struct PostgreSQLSettings: CompositionSettings {
         $0.barmanObjectStore.s3Credentials.accessKeyId.key = "ACCESS_KEY_ID"
         $0.barmanObjectStore.s3Credentials.secretAccessKey.name = secretName
         $0.barmanObjectStore.s3Credentials.secretAccessKey.key = "SECRET_ACCESS_KEY"
+      } else if destination.utf8.starts(with: "gs://".utf8) {
+        $0.barmanObjectStore.googleCredentials.gkeEnvironment = true
+      } else if destination.utf8.starts(with: "https://".utf8) {
+        $0.barmanObjectStore.azureCredentials.inheritFromAzureAD = true
+      } else {
+        $0.barmanObjectStore.s3Credentials.inheritFromIAMRole = true
       }
       $0.retentionPolicy = "\(wish.retentionDays)d"
     }

@@ -30,7 +30,7 @@ struct ValkeySettings: CompositionSettings {
 
   /// Decodes the settings.
   init(_ settings: inout ObjectReader) {
-    image = settings.string("image", default: "docker.io/valkey/valkey")
+    image = settings.string("image", default: "docker.io/valkey/valkey", like: .imageWithoutTag)
     tagSuffix = settings.string("tagSuffix", default: "-alpine")
     eviction = settings.enumeration("eviction", default: .expiring)
     installationKey = InstallationKey(&settings)

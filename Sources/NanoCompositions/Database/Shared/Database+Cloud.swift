@@ -36,6 +36,16 @@ extension Database {
     desired.tags["nano-idp.dev/namespace"] = metadata.namespace
   }
 
+  /// Says what holds for everything that a cloud's composition makes, once the managed resources are
+  /// composed: who may delete the Database, and that no provider writes into a spec.
+  ///
+  /// - Throws: ``CompositionError`` for a connection Secret that is a provider's.
+  func finishOnCloud(_ desired: inout Desired) throws(CompositionError) {
+    protect(&desired)
+    try refuseSecretsOfOthers(desired)
+    desired.withoutLateInitialization()
+  }
+
   /// Refuses databases inside of a server that numbers its own.
   func refuseDatabasesOfValkey() throws(CompositionError) {
     guard spec.databases.isEmpty else {

@@ -25,11 +25,6 @@ extension Database {
   /// The backups, or nil when there are none.
   var backup: Spec.Backup? { spec.backup.enabled ? spec.backup : nil }
 
-  /// The name of the Secret with the connection details.
-  var connectionSecretName: String {
-    spec.connectionSecretName ?? metadata.objectName("connection")
-  }
-
   /// Whether it can be reached from outside of its network.
   var isPublic: Bool { spec.network?.public ?? false }
 
@@ -42,11 +37,18 @@ extension Database {
   }
 
   /// Refuses an engine that a composition does not run.
-  func require(_ engine: Spec.Engine) throws(CompositionError) {
+  ///
+  /// The advice names both labels, because Crossplane takes any Composition that a selector fits, and
+  /// the reference, because it looks at no selector once there is one.
+  ///
+  /// - Parameter backend: Where the composition runs it.
+  func require(_ engine: Spec.Engine, on backend: String) throws(CompositionError) {
     guard spec.engine == engine else {
       throw CompositionError(
-        "this composition runs \(engine.rawValue), found \"\(spec.engine.rawValue)\"; select another with "
-          + "spec.crossplane.compositionSelector.matchLabels nano-idp.dev/engine: \(spec.engine.rawValue)",
+        "this composition runs \(engine.rawValue), found \"\(spec.engine.rawValue)\"; to select another, "
+          + "take out spec.crossplane.compositionRef and set "
+          + "spec.crossplane.compositionSelector.matchLabels to nano-idp.dev/engine: "
+          + "\(spec.engine.rawValue) and nano-idp.dev/backend: \(backend)",
         at: "spec.engine"
       )
     }

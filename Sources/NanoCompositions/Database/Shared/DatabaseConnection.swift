@@ -33,7 +33,8 @@ struct DatabaseConnection {
     waitingFor reason: String? = nil,
     into desired: inout Desired
   ) -> PublishedConnection {
-    desired.connectionSecret(name: wish.connectionSecretName, waitingFor: reason) {
+    let name = wish.connectionSecretName(desired)
+    return desired.connectionSecret(name: name, waitingFor: reason) {
       $0["type"] = .text(type)
       $0["provider"] = .text(provider)
       $0["host"] = .text(host)

@@ -27,19 +27,21 @@ struct DatabaseStatus {
 
   /// Writes status and conditions.
   func write(_ database: Database, _ limits: DatabaseLimits, into desired: inout Desired) {
+    let secretName = database.connectionSecretName(desired)
     desired.status(Database.Status.self) {
       $0.phase = phase.rawValue
       $0.endpoint = endpoint
       $0.port = port
       $0.version = version
       $0.sleeping = rests
-      $0.connectionSecret.name = database.connectionSecretName
+      $0.connectionSecret.name = secretName
       $0.resources.cpu = cpu
       $0.resources.memory = memory
       $0.resources.storage = storage
     }
     desired.condition("Asleep", rests ? .true : .false, reason: reason(database))
     var limits = limits
+    database.tellConnectionSecretName(desired, &limits)
     if let sleepless, database.spec.sleep == .asleep { limits.add("spec.sleep", sleepless) }
     limits.tell(&desired)
   }
