@@ -115,7 +115,8 @@ public struct CompositeCondition: Sendable, Hashable {
     case `false` = 3
   }
 
-  /// The type in CamelCase; not Ready, Synced or Healthy, which are Crossplane's own.
+  /// The type in CamelCase; not Ready, Synced, Healthy or Responsive, which are Crossplane's own, nor
+  /// Provisioned, which the library writes.
   public let type: String
   /// Whether it holds.
   public let status: Status

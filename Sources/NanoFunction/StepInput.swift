@@ -17,8 +17,7 @@ struct StepInput {
 
   /// What the step is told to do.
   let kind: Kind
-  /// The name of the composition or operation; nil leaves it to the kind of the composite, or to
-  /// there being one operation only.
+  /// The name of the composition or operation; nil leaves a composition to the kind of the composite.
   let name: String?
   /// The names of the cross-cutting steps that are turned off.
   let without: [String]

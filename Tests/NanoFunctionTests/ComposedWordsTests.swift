@@ -97,6 +97,25 @@ struct ComposedWordsTests {
     )
   }
 
+  @Test("they come after all of a list")
+  func afterList() {
+    let response = answerOfChief { _, desired in
+      let pages = ["a", "b"].map { desired.resource($0, configMap($0)) }
+      desired.resource("clerk", Librarian.self) { $0.metadata.name = "clerk" }.after(pages)
+    }
+    #expect(
+      response.condition("Provisioned")?.message?.contains(
+        "clerk: waits for a to be ready and b to be ready"
+      ) == true
+    )
+  }
+
+  @Test("what is no managed resource has no spec that a provider writes, whatever its fields")
+  func lateInitialization() {
+    let response = answerOfChief { chief, _ in chief.withoutLateInitialization() }
+    #expect(response.fatal?.contains("resource \"chief\": cannot leave its spec alone") == true)
+  }
+
   @Test("what is no managed resource cannot be orphaned, whatever its fields")
   func orphaned() {
     let response = answerOfChief { chief, _ in chief.orphaned() }

@@ -35,6 +35,22 @@ struct EnvironmentTests {
     #expect(response.requirements.first?.kind == "EnvironmentConfig")
   }
 
+  @Test("of several with a label the one of the later name wins, however they are listed")
+  func labelled() {
+    let request = InMemoryRequest()
+    var configs = ["b", "a", "c"].map { config(["zone": .string($0)]) }
+    for (index, name) in ["b", "a", "c"].enumerated() {
+      configs[index]["metadata"]["name"] = .string(name)
+    }
+    for order in [configs, configs.reversed()] {
+      request.required["environment-config-0"] = order
+      let response = answer(request) { _, desired in
+        desired.status = desired.environment(.labelled(["tier": "prod"])).value
+      }
+      #expect(response.compositeStatus == ["zone": "c"])
+    }
+  }
+
   @Test("it is read into a type, and everything that is wrong is said at once")
   func typed() {
     let request = InMemoryRequest()

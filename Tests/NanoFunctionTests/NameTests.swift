@@ -110,6 +110,21 @@ struct NameTests {
     #expect(response.resources.first?.body["metadata"]["labels"]["tier"] == "test")
   }
 
+  @Test(
+    "the key of a label that Kubernetes would refuse is refused",
+    arguments: ["", "a b", "example.org/", "Example.org/a", "a/b/c", "-a"]
+  )
+  func badLabelKey(key: String) {
+    let response = answer(InMemoryRequest()) { _, desired in desired.labels[key] = "a" }
+    #expect(
+      response.results.map(\.message) == [
+        "shelf.test: label \"\(key)\": expected a name of at most 63 letters, digits, dashes, "
+          + "underscores and dots, maybe after a domain and a slash"
+      ]
+    )
+    #expect(!answer(InMemoryRequest()) { $1.labels["example.org/a_B"] = "a" }.isFatal)
+  }
+
   @Test("a label that Kubernetes would refuse is refused", arguments: ["a b", "-a", "ä"])
   func badLabel(value: String) {
     let response = answer(InMemoryRequest()) { _, desired in desired.labels["team"] = value }

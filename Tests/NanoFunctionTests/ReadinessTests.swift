@@ -293,6 +293,7 @@ struct ReadinessTests {
       "has no condition Ready yet"
     ),
     ReadinessCase("postgresql.cnpg.io/v1", "Database", status(["applied": true])),
+    ReadinessCase("postgresql.cnpg.io/v1", "Database", [:], "not applied yet"),
     ReadinessCase(
       "postgresql.cnpg.io/v1",
       "Database",

@@ -80,6 +80,16 @@ struct StepTests {
     )
   }
 
+  @Test("a name that the library turns off and no step has ends every call")
+  func unknownInLibrary() {
+    #expect(
+      library(["a"], without: ["holds"]).answer(request()).results.map(\.message) == [
+        "shelf.test: the library turns off an unknown step \"holds\", did you mean \"hold\"? Known "
+          + "are a, waves, labels, tags, hold, provisioned, time-to-live"
+      ]
+    )
+  }
+
   @Test("what a step refuses ends the call")
   func throwing() {
     #expect(

@@ -34,7 +34,11 @@ extension Desired {
       {
         call.fail("there is no EnvironmentConfig \(name.quoted())")
       }
-      for object in found.objects where !object["data"].isNull {
+      // In the order of their names: a list of the API server promises none.
+      let objects = found.objects.sorted {
+        ($0["metadata"]["name"].string ?? "").precedesByBytes($1["metadata"]["name"].string ?? "")
+      }
+      for object in objects where !object["data"].isNull {
         value = value.merged(with: object["data"])
       }
     }

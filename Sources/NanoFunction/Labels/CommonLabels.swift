@@ -17,7 +17,13 @@ struct CommonLabels {
     self.labels = labels.sorted { $0.key.precedesByBytes($1.key) }
     self.tags = tags.sorted { $0.key.precedesByBytes($1.key) }
     for (key, value) in self.labels {
-      guard key.utf8.count <= 317, CommonLabels.isLabelValue(value) else {
+      guard CommonLabels.isLabelKey(key) else {
+        throw CompositionError(
+          "label \(key.quoted(limit: 64)): expected a name of at most 63 letters, digits, dashes, "
+            + "underscores and dots, maybe after a domain and a slash"
+        )
+      }
+      guard CommonLabels.isLabelValue(value) else {
         throw CompositionError(
           "label \(key.quoted(limit: 64)): expected at most 63 letters, digits, dashes, underscores "
             + "and dots that begin and end with a letter or digit, found \(value.quoted(limit: 64))"
@@ -41,6 +47,14 @@ struct CommonLabels {
         kind: resource.body["kind"].string ?? ""
       )
     place?.write(tags, to: &resource.body)
+  }
+
+  /// A name, maybe with a domain and a slash before it.
+  private static func isLabelKey(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard let name = parts.last, parts.count <= 2, !name.isEmpty else { return false }
+    if parts.count == 2, !TextRule.dnsSubdomain.allows(String(Substring(parts[0]))) { return false }
+    return isLabelValue(String(Substring(name)))
   }
 
   /// Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>.

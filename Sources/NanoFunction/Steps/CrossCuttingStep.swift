@@ -70,6 +70,12 @@ struct ActiveSteps {
         at: "input.without"
       )
     }
+    for name in disabled.sorted() where !known.contains(name) {
+      throw CompositionError(
+        "the library turns off an unknown step \(name.quoted())"
+          + Spelling.ending(for: name, known: known)
+      )
+    }
     let all = disabled.union(names)
     self.steps = steps.filter { !all.contains($0.name) }
     self.disabled = all

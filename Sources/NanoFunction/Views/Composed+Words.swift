@@ -21,6 +21,14 @@ extension Composed {
     return self
   }
 
+  /// Creates the resource only when all of a list are there; see
+  /// ``ComposedResource/after(_:until:)``.
+  @discardableResult
+  public func after(_ others: [ComposedResource], until milestone: Milestone = .ready) -> Composed {
+    resource.after(others, until: milestone)
+    return self
+  }
+
   /// Creates the resource after another, and deletes it before; see ``ComposedResource/uses(_:)``.
   @discardableResult
   public func uses<Other: ResourceShape>(_ other: Composed<Other>) -> Composed {
@@ -41,6 +49,14 @@ extension Composed {
   @discardableResult
   public func orphaned() -> Composed {
     resource.orphaned()
+    return self
+  }
+
+  /// Keeps the provider from writing into the spec what the cloud chose; see
+  /// ``ComposedResource/withoutLateInitialization()``.
+  @discardableResult
+  public func withoutLateInitialization() -> Composed {
+    resource.withoutLateInitialization()
     return self
   }
 
