@@ -3,7 +3,9 @@
 package import NanoSchema
 package import NanoValue
 
-/// What to generate: which kinds get views, from where and to where.
+/// What to generate: which kinds get views and which composites types, from where and to where.
+///
+/// A plan has views, composites or both.
 ///
 /// ```yaml
 /// bundles: schemas                  # where schemas are kept, a file a kind
@@ -27,8 +29,8 @@ package struct GenerationPlan: Sendable, Hashable {
 
   /// The folder of the bundles.
   package let bundles: String
-  /// The folder of the views.
-  package let views: String
+  /// The folder of the views, or nil for none.
+  package let views: String?
   /// The kinds that get views.
   package let namespaces: [Namespace]
   /// The folder of the composite types, or nil for none.
@@ -42,16 +44,19 @@ package struct GenerationPlan: Sendable, Hashable {
   package init(_ value: Value) throws(ValueErrors) {
     self = try value.read { reader in
       let bundles = reader.string("bundles", default: "schemas")
-      let (views, namespaces) = reader.objectOrEmpty("views") { views in
-        (views.string("folder"), GenerationPlan.namespaces(&views))
+      let views = reader.optionalObject("views") { views in
+        (folder: views.string("folder"), namespaces: GenerationPlan.namespaces(&views))
       }
       let composites = reader.optionalObject("composites") { composites in
         (composites.string("folder"), composites.string("definitions", default: "xrds"))
       }
+      if !reader.contains("views"), !reader.contains("composites") {
+        reader.refuse("views", "required unless there are composites")
+      }
       return GenerationPlan(
         bundles: bundles,
-        views: views,
-        namespaces: namespaces,
+        views: views?.folder,
+        namespaces: views?.namespaces ?? [],
         composites: composites?.0,
         definitions: composites?.1 ?? ""
       )
@@ -60,7 +65,7 @@ package struct GenerationPlan: Sendable, Hashable {
 
   private init(
     bundles: String,
-    views: String,
+    views: String?,
     namespaces: [Namespace],
     composites: String?,
     definitions: String

@@ -40,6 +40,7 @@ package struct Generator: Sendable {
   ///
   /// - Throws: ``GenerateError`` for a kind without a schema, or with one that cannot be read.
   package func views() throws(GenerateError) -> [GeneratedFile] {
+    guard let folder = plan.views else { return [] }
     try refuseUnknownKinds()
     var namespaces = SwiftText(imports: [])
     var files: [GeneratedFile] = []
@@ -52,7 +53,7 @@ package struct Generator: Sendable {
         guard let schema = try schema(of: type) else { continue }
         files.append(
           GeneratedFile(
-            path: "\(plan.views)/\(namespace.name)+\(type.kind).swift",
+            path: "\(folder)/\(namespace.name)+\(type.kind).swift",
             text: writer.file(of: schema),
             source: type.words
           )
@@ -60,7 +61,7 @@ package struct Generator: Sendable {
       }
     }
     let file = GeneratedFile(
-      path: "\(plan.views)/Namespaces.swift",
+      path: "\(folder)/Namespaces.swift",
       text: namespaces.text,
       source: "the namespaces"
     )

@@ -23,6 +23,16 @@ struct GeneratedFilesTests {
     #expect(try job.changes() == [])
   }
 
+  @Test("a plan with composites alone makes their types, and leaves bundles alone")
+  func compositesAlone() throws {
+    let other = try Fixture.temporaryCopy(of: self.folder)
+    defer { Fixture.remove(other) }
+    try Fixture.write("composites: {folder: C}", to: "\(other)/plan.yaml")
+    let job = try GenerationJob(planFile: "\(other)/plan.yaml", definitions: [])
+    #expect(try job.write().map { "\($0.path) \($0.reason)" } == ["C/Shelf.swift missing"])
+    #expect(try job.changes() == [])
+  }
+
   @Test(
     "what the repository and its example hold is what their plans say",
     arguments: ["generate.yaml", "examples/hello-composition/generate.yaml"]

@@ -47,6 +47,14 @@ struct PlanErrorTests {
     )
   }
 
+  @Test("a plan that makes nothing is refused")
+  func empty() throws {
+    #expect(
+      try error("bundles: schemas") == "plan.yaml: views: required unless there are composites"
+    )
+    #expect(try error("composites: {folder: C}") == nil)
+  }
+
   @Test(
     "a namespace is a name for a Swift type",
     arguments: ["../../evil x", "class", "argo x", "self", "String", "2nd", "_", "", "a-b"]

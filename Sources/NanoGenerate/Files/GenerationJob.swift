@@ -149,9 +149,12 @@ package struct GenerationJob {
       }
     }
     var paths = Set(files.map(\.path))
+    // Without views no bundle is made, so those that are there are somebody else's.
     for (place, ending) in [
-      (plan.bundles, ".schema"), (plan.views, ".swift"), (plan.composites ?? "", ".swift"),
-    ] where !place.isEmpty {
+      (plan.views.map { _ in plan.bundles }, ".schema"), (plan.views, ".swift"),
+      (plan.composites, ".swift"),
+    ] {
+      guard let place, !place.isEmpty else { continue }
       for path in try folder.madeFiles(below: place, [ending]) where paths.insert(path).inserted {
         guard let text = try folder.text(path), GenerationJob.isMade(text, path) else { continue }
         changes.append(Change(path: path, reason: .superfluous))

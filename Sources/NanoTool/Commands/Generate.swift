@@ -8,10 +8,10 @@ struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Makes Swift types of CRDs and XRDs.",
     discussion: """
-      A plan names the kinds whose fields compositions can write and the folder of
-      the definitions that composite types are made of. The schemas of the kinds
-      are kept as bundles, so that definitions are needed only to change them.
-      Kubernetes' own kinds need neither.
+      A plan names the kinds whose fields compositions can write, the folder of the
+      definitions that composite types are made of, or both. The schemas of the
+      kinds are kept as bundles, so that definitions are needed only to change
+      them. Kubernetes' own kinds need neither.
 
       EXAMPLES:
         nanoidp generate                      of generate.yaml and its bundles
