@@ -51,6 +51,14 @@ struct CompositeErrorTests {
         "a list or map has a default with elements"
       ),
       ("{type: string, format: duration, default: soon}", "the default is of another type"),
+      ("{type: integer, minimum: 5, maximum: 3}", "no number is allowed"),
+      (
+        "{type: integer, minimum: 4, exclusiveMinimum: true, maximum: 5, exclusiveMaximum: true}",
+        "no number is allowed"
+      ),
+      ("{type: integer, minimum: 1e30}", "no number is allowed"),
+      ("{type: number, minimum: 1, maximum: 1, exclusiveMaximum: true}", "no number is allowed"),
+      ("{type: integer, minimum: 3, enum: [1, 2]}", "no number is allowed"),
     ]
   )
   func unsupported(_ field: String, _ sentence: String) throws {

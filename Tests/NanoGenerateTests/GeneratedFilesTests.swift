@@ -17,6 +17,13 @@ struct GeneratedFilesTests {
     #expect(try job.changes() == [])
   }
 
+  @Test("types of composites are as recorded, where they are compiled and tested")
+  func recordedComposites() throws {
+    let folder = Fixture.folder("generate-composites")
+    let job = try GenerationJob(planFile: "\(folder)/plan.yaml", definitions: [])
+    #expect(try job.changes() == [])
+  }
+
   @Test("a second run from the bundles alone gives the same")
   func fromBundles() throws {
     let job = try GenerationJob(planFile: "\(folder)/plan.yaml", definitions: [])

@@ -75,22 +75,16 @@ struct CompositeField {
   }
 
   mutating func readNumber() throws(ValueError) {
+    guard let bounds = NumberBounds(of: schema) else { throw unsupported("no number is allowed") }
     let isWhole = schema["type"].string == "integer"
-    var range = ""
-    if schema["minimum"].number != nil || schema["maximum"].number != nil {
-      func bound(_ key: String) -> String? {
-        isWhole ? schema[key].integer.map { "\($0)" } : schema[key].number.map { "\($0)" }
-      }
-      let (low, high) = (bound("minimum"), bound("maximum"))
-      let (lowest, highest) = isWhole ? (".min", ".max") : ("-.infinity", ".infinity")
-      let operation = low?.hasPrefix("-") == true || low == nil || high == nil ? " ... " : "..."
-      range = ", in: \(low ?? lowest)\(operation)\(high ?? highest)"
-    }
     let standard = try standard { value in
       isWhole ? value.integer.map { "\($0)" } : value.number.map { "\($0)" }
     }
+    var range = ""
+    if case .range(let text) = bounds { range = ", in: \(text)" }
     let method = isWhole ? "integer" : "number"
     read(isWhole ? "Int" : "Double", method, arguments: range, standard: standard)
+    if case .rule(let rule) = bounds { keep(rule) }
   }
 
   mutating func readChoice(of type: String, _ values: [String]) throws(ValueError) {

@@ -117,8 +117,9 @@ struct SwiftNames {
   /// Types that generated code names.
   private static let typeNames: Set<String> = [
     "Any", "Bool", "Double", "Duration", "Field", "FieldMap", "Int", "IntOrString", "MapField",
-    "Members", "Object", "ObjectField", "ObjectMetadata", "ObjectReader", "ObjectShape", "Optional",
-    "Protocol", "Quantity", "ResourceShape", "Self", "Set", "String", "TextRule", "Type", "Value",
+    "Members", "NumberRule", "Object", "ObjectField", "ObjectMetadata", "ObjectReader",
+    "ObjectShape", "Optional", "Protocol", "Quantity", "ResourceShape", "Self", "Set", "String",
+    "TextRule", "Type", "Value",
   ]
 
   private static let keywords: Set<String> = [
