@@ -67,4 +67,18 @@ struct GeneratedCompositeTests {
         + "bundle: expected a whole number of at least 12 that is a multiple of 6, found 12.5"
     )
   }
+
+  // MARK: - Texts
+
+  @Test("texts with quotes, backslashes and control characters are the definition's")
+  func texts() throws {
+    #expect(try spec().reader == "a\"#")
+    #expect(try spec(["reader": "#"]).reader == "#")
+    #expect(
+      mistakes(["reader": "B"])
+        == ##"reader: expected text that matches ^["#a-z]+$, found "B""##
+    )
+    #expect(Parcel.Spec.Greeting.allCases.map(\.rawValue) == ["Good\tday", "\u{7}", "C:\\new"])
+    #expect(try spec().greeting.rawValue == "\u{7}")
+  }
 }

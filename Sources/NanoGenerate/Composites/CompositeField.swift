@@ -34,7 +34,7 @@ struct CompositeField {
     return values.isEmpty ? nil : values
   }
 
-  private var literalKey: String { Value.string(key).jsonText() }
+  private var literalKey: String { SwiftLiteral.text(key) }
 
   private func unsupported(_ what: String) -> ValueError {
     ValueError(.invalid, at: path, "\(what); nanoidp generate has no Swift for that")
@@ -109,7 +109,7 @@ struct CompositeField {
       if let rule = textRule(of: schema, noun: "a quantity") { keep(rule) }
       return
     }
-    let standard = try standard { value in value.string.map { Value.string($0).jsonText() } }
+    let standard = try standard { value in value.string.map(SwiftLiteral.text) }
     guard let rule = textRule(of: schema) else {
       return read("String", "string", standard: standard)
     }
@@ -204,7 +204,7 @@ struct CompositeField {
     switch schema["x-kubernetes-list-type"].string {
     case "set": checks.append("reader.unique(\(literalKey))")
     case "map":
-      let keys = (schema["x-kubernetes-list-map-keys"].array ?? []).map { $0.jsonText() }
+      let keys = (schema["x-kubernetes-list-map-keys"].array ?? []).map(SwiftLiteral.value)
       checks.append("reader.unique(\(literalKey), by: \(keys.joined(separator: ", ")))")
     default: break
     }
@@ -235,12 +235,12 @@ struct CompositeField {
     let pattern = schema["pattern"].string
     guard least != nil || most != nil || pattern != nil else { return nil }
     var arguments: [String] = noun.map { ["\"\($0)\""] } ?? []
-    if let pattern { arguments.append("pattern: #\"\(pattern)\"#") }
+    if let pattern { arguments.append("pattern: \(SwiftLiteral.raw(pattern))") }
     if least != nil || most != nil {
       arguments.append("length: \(least ?? 0)...\(most.map { "\($0)" } ?? "Int.max")")
     }
     if let example = schema["example"].string {
-      arguments.append("example: \(Value.string(example).jsonText())")
+      arguments.append("example: \(SwiftLiteral.text(example))")
     }
     return "TextRule(\(arguments.joined(separator: ", ")))"
   }

@@ -98,7 +98,9 @@ struct CompositeWriter {
     text.block("init(from reader: inout ObjectReader)") { text in
       if readings.isEmpty { text.line("_ = reader") }
       for field in readings {
-        text.line("\(field.name) = \(field.reading)")
+        // Beside the parameter of that name.
+        let member = field.name == "reader" ? "self.reader" : field.name
+        text.line("\(member) = \(field.reading)")
         for check in field.checks { text.line(check) }
       }
       if schema["x-kubernetes-preserve-unknown-fields"].bool == true {
@@ -118,7 +120,7 @@ struct CompositeWriter {
       text.block("enum \(name): String, CaseIterable, Sendable") { text in
         var names = SwiftNames()
         for value in values {
-          text.line("case \(names.choice(value)) = \(Value.string(value).jsonText())")
+          text.line("case \(names.choice(value)) = \(SwiftLiteral.text(value))")
         }
       }
     case .object(let name, let schema, let path):

@@ -21,7 +21,7 @@ enum NumberBounds {
 
   /// A rule as Swift writes it.
   private static func rule(_ type: String, _ words: String, _ test: String) -> NumberBounds {
-    .rule("NumberRule<\(type)>(\(Value.string(words).jsonText())) { \(test) }")
+    .rule("NumberRule<\(type)>(\(SwiftLiteral.text(words))) { \(test) }")
   }
 
   // MARK: - Whole numbers

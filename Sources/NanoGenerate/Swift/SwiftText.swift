@@ -25,10 +25,11 @@ struct SwiftText {
 
   /// Adds a comment for what follows, as one paragraph of lines that are not too long.
   mutating func documentation(_ sentence: String) {
-    guard !sentence.isEmpty else { return }
+    let words = sentence.split(whereSeparator: \.isWhitespace)
+    guard !words.isEmpty else { return }
     let width = SwiftText.width - 2 * depth - 4
     var current = ""
-    for word in sentence.split(separator: " ") {
+    for word in words {
       if !current.isEmpty, current.count + 1 + word.count > width {
         line("/// \(current)")
         current = ""

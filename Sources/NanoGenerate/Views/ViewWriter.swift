@@ -101,7 +101,7 @@ struct ViewWriter {
         text.line("\(access)init(rawValue: String) { self.rawValue = rawValue }")
         var names = SwiftNames()
         for value in values {
-          let literal = Value.string(value).jsonText()
+          let literal = SwiftLiteral.text(value)
           text.line(
             "\(field)static var \(names.choice(value)): \(name) { .init(rawValue: \(literal)) }"
           )

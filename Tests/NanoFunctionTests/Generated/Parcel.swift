@@ -30,6 +30,9 @@ struct Parcel: CompositeResource {
     let floor: Int?
     let speed: Int
     let bundle: Int?
+    /// Who reads the label. One line for each.
+    let reader: String
+    let greeting: Greeting
 
     private static let weightRule = NumberRule<Double>("a number above 0 and of at most 31.5") { 0.0 < $0 && $0 <= 31.5 }
     private static let shareRule = NumberRule<Double>("a number of at least 0 and below 1") { 0.0 <= $0 && $0 < 1.0 }
@@ -37,6 +40,7 @@ struct Parcel: CompositeResource {
     private static let scaleRule = NumberRule<Double>("one of 0.5, 1, 2") { [0.5, 1.0, 2.0].contains($0) }
     private static let speedRule = NumberRule<Int>("one of 1, 2, 24") { [1, 2, 24].contains($0) }
     private static let bundleRule = NumberRule<Int>("a whole number of at least 12 that is a multiple of 6") { 12 <= $0 && $0.isMultiple(of: 6) }
+    private static let readerRule = TextRule(pattern: ##"^["#a-z]+$"##)
 
     /// Decodes the object.
     init(from reader: inout ObjectReader) {
@@ -48,6 +52,14 @@ struct Parcel: CompositeResource {
       floor = reader.optionalInteger("floor", in: -2 ... 9)
       speed = reader.integer("speed", default: 2, like: Self.speedRule)
       bundle = reader.optionalInteger("bundle", like: Self.bundleRule)
+      self.reader = reader.string("reader", default: "a\"#", like: Self.readerRule)
+      greeting = reader.enumeration("greeting", default: .symbol)
+    }
+
+    enum Greeting: String, CaseIterable, Sendable {
+      case goodDay = "Good\tday"
+      case symbol = "\u{7}"
+      case cNew = "C:\\new"
     }
   }
 }
