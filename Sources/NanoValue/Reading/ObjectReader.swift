@@ -61,6 +61,8 @@ public struct ObjectReader: ~Copyable {
   private var firstRead: UInt64 = 0
   private var laterRead: Set<Int> = []
   private var acceptsUnknown = false
+  /// What absent members mean; nil for most objects, which costs them nothing.
+  private var standards: Members?
 
   /// What is wrong so far, with paths from here.
   private(set) var errors: [ValueError] = []
@@ -82,10 +84,10 @@ public struct ObjectReader: ~Copyable {
   mutating func member(_ key: String) -> Value? {
     // A member with a rule is asked for twice, and listed once.
     if keysAskedFor?.contains(key) == false { keysAskedFor?.append(key) }
-    guard let index = members.index(of: key) else { return nil }
+    guard let index = members.index(of: key) else { return standards?[key] }
     if index < UInt64.bitWidth { firstRead |= 1 << UInt64(index) } else { laterRead.insert(index) }
     let value = members[index].value
-    if value.isNull { return nil }  // `? nil :` would mean the value that is null
+    if value.isNull { return standards?[key] }
     return value
   }
 
@@ -114,6 +116,15 @@ public struct ObjectReader: ~Copyable {
     return result
   }
 
+  /// Takes over what is wrong with the value at that place in the list or object of the member.
+  @usableFromInline
+  mutating func takeOver(_ reader: borrowing ObjectReader, from place: Path.Step, of key: String) {
+    for error in reader.errors {
+      let steps = [.key(key), place] + error.path.steps.dropFirst()
+      errors.append(ValueError(error.code, at: Path(steps), error.message))
+    }
+  }
+
   /// The stand-in for an object that cannot be read: what the reading makes of an empty one.
   func standIn<Result>(_ read: (inout ObjectReader) -> Result) -> Result {
     var reader = ObjectReader(Members(), quotesValues: false, isMuted: true)
@@ -132,6 +143,14 @@ public struct ObjectReader: ~Copyable {
 extension ObjectReader {
   /// Says that the member is known and nothing is wanted of it.
   public mutating func ignore(_ key: String) { _ = member(key) }
+
+  /// Says what an absent member means: it is read as if this stood there, with the defaults of what
+  /// is inside, as the API server reads the default of a schema.
+  public mutating func assume(_ key: String, _ standard: Value) {
+    var standards = standards.take() ?? Members()
+    if standard.isNull { standards.removeValue(forKey: key) } else { standards[key] = standard }
+    self.standards = standards
+  }
 
   /// Accepts members that nobody asks for, such as fields that a later version of a schema has.
   public mutating func ignoreUnknown() { acceptsUnknown = true }

@@ -86,8 +86,14 @@ extension ObjectReader {
   }
 
   /// The texts in the list of the member, each of which has to follow the rule.
-  public mutating func strings(_ key: String, like rule: TextRule) -> [String] {
-    let texts = strings(key)
+  ///
+  /// - Parameter minimumCount: How many there must be.
+  public mutating func strings(
+    _ key: String,
+    minimumCount: Int = 0,
+    like rule: TextRule
+  ) -> [String] {
+    let texts = strings(key, minimumCount: minimumCount)
     for (index, element) in (optionalValue(key)?.array ?? []).enumerated() {
       guard let text = element.string, !rule.allows(text) else { continue }
       noteNotAllowed([.key(key), .index(index)], element, rule.words)
