@@ -43,12 +43,13 @@ struct CompositeErrorTests {
     "what has no Swift is named with its place",
     arguments: [
       (
-        "{type: object, default: {b: 1}, properties: {b: {type: integer}}}",
-        "an object has a default with members"
+        "{type: object, default: [1], properties: {b: {type: integer}}}",
+        "the default is of another type"
       ),
+      ("{type: array, default: {}, items: {type: integer}}", "the default is of another type"),
       (
-        "{type: array, default: [1], items: {type: integer}}",
-        "a list or map has a default with elements"
+        "{type: object, default: [], additionalProperties: {type: string}}",
+        "the default is of another type"
       ),
       ("{type: string, format: duration, default: soon}", "the default is of another type"),
       ("{type: integer, minimum: 5, maximum: 3}", "no number is allowed"),
@@ -64,6 +65,26 @@ struct CompositeErrorTests {
   func unsupported(_ field: String, _ sentence: String) throws {
     #expect(
       try error(field: field) == "\(place)\(sentence); nanoidp generate has no Swift for that"
+    )
+  }
+
+  @Test(
+    "what has no Swift inside of a list or map is named with its place",
+    arguments: [
+      (
+        "{type: array, items: {type: array, items: {type: integer, minimum: 1, maximum: 0}}}",
+        "items.items: no number is allowed"
+      ),
+      (
+        "{type: object, additionalProperties: {type: boolean, default: 1}}",
+        "additionalProperties: the default is of another type"
+      ),
+    ]
+  )
+  func unsupportedInside(_ field: String, _ sentence: String) throws {
+    #expect(
+      try error(field: field)
+        == "\(place.dropLast(2)).\(sentence); nanoidp generate has no Swift for that"
     )
   }
 

@@ -177,13 +177,14 @@ struct Database: CompositeResource {
 
       private static let regionRule = TextRule(length: 0...63)
       private static let providerConfigNameRule = TextRule(length: 0...253)
+      private static let tagsRule = TextRule(length: 0...256)
 
       /// Decodes the object.
       init(from reader: inout ObjectReader) {
         region = reader.optionalString("region", like: Self.regionRule)
         providerConfigName = reader.string("providerConfigName", default: "default", like: Self.providerConfigNameRule)
         subnetGroupRef = reader.optionalObject("subnetGroupRef", SubnetGroupRef.init(from:))
-        tags = reader.ifPresent("tags") { $0.stringMap("tags") }
+        tags = reader.ifPresent("tags") { $0.stringMap("tags", like: Self.tagsRule) }
         reader.limit("tags", to: 40)
       }
 

@@ -2,31 +2,51 @@
 
 internal import NanoValue
 
-/// How a field of a composite is declared and read.
+/// How a field of a composite is declared and read, or an element of a list or map in one.
 struct CompositeField {
+  /// The name in the definition; of an element what the list or map calls one of its own.
   let key: String
-  /// The name in Swift.
+  /// The name in Swift; of an element that of the field that it is in.
   let name: String
   let schema: Value
   let path: Path
-  private let isRequired: Bool
+  let isRequired: Bool
+  /// Whether it is an element, which is read by a closure.
+  let isElement: Bool
 
   /// The type of the property.
-  private(set) var type = ""
+  var type = ""
+  /// What is said before it is read, or nil.
+  var preparation: String?
   /// The expression that reads it.
-  private(set) var reading = ""
+  var reading = ""
   /// What is checked after it was read, a line each.
-  private(set) var checks: [String] = []
-  /// A constant with the rule of its text, or nil.
-  private(set) var rule: String?
+  var checks: [String] = []
+  /// A constant with the rule of its text or number, or nil.
+  var rule: String?
 
   init(_ key: String, _ name: String, _ schema: Value, isRequired: Bool, at path: Path) {
     self.key = key
     self.name = name
     self.schema = schema
     self.path = path
-    self.isRequired = isRequired
+    self.isRequired = isRequired && schema["nullable"].bool != true
+    isElement = false
   }
+
+  /// An element of that field, whose schema stands under that keyword.
+  init(of field: CompositeField, _ keyword: String) {
+    key = SwiftNames.singular(field.key)
+    name = field.name
+    schema = field.schema[keyword]
+    path = field.path.appending(keyword)
+    isRequired = schema["nullable"].bool != true
+    isElement = true
+  }
+
+  /// The reader that has it, and its key there, as Swift writes them.
+  var reader: String { isElement ? "$0" : "reader" }
+  var keyText: String { isElement ? "$1" : SwiftLiteral.text(key) }
 
   /// The texts of an enumeration, or nil.
   var choices: [String]? {
@@ -34,9 +54,7 @@ struct CompositeField {
     return values.isEmpty ? nil : values
   }
 
-  private var literalKey: String { SwiftLiteral.text(key) }
-
-  private func unsupported(_ what: String) -> ValueError {
+  func unsupported(_ what: String) -> ValueError {
     ValueError(.invalid, at: path, "\(what); nanoidp generate has no Swift for that")
   }
 
@@ -49,14 +67,14 @@ struct CompositeField {
   ) {
     if let standard {
       self.type = type
-      reading = "reader.\(method)(\(literalKey)\(arguments), default: \(standard))"
+      reading = "\(reader).\(method)(\(keyText)\(arguments), default: \(standard))"
     } else if isRequired {
       self.type = type
-      reading = "reader.\(method)(\(literalKey)\(arguments))"
+      reading = "\(reader).\(method)(\(keyText)\(arguments))"
     } else {
       self.type = "\(type)?"
       let optional = "optional\(method.prefix(1).uppercased())\(method.dropFirst())"
-      reading = "reader.\(optional)(\(literalKey)\(arguments))"
+      reading = "\(reader).\(optional)(\(keyText)\(arguments))"
     }
   }
 
@@ -96,9 +114,9 @@ struct CompositeField {
     self.type = type
     if standard == nil, !isRequired {
       self.type = "\(type)?"
-      reading = "reader.optionalEnumeration(\(literalKey))"
+      reading = "\(reader).optionalEnumeration(\(keyText))"
     } else {
-      reading = "reader.enumeration(\(literalKey)\(standard.map { ", default: \($0)" } ?? ""))"
+      reading = "\(reader).enumeration(\(keyText)\(standard.map { ", default: \($0)" } ?? ""))"
     }
   }
 
@@ -119,11 +137,16 @@ struct CompositeField {
 
   /// Declares a rule and reads by it.
   private mutating func keep(_ rule: String) {
-    let name = "\(self.name.filter { $0 != "`" })Rule"
-    self.rule = "private static let \(name) = \(rule)"
+    declare(rule)
     // It comes last among the arguments, behind the default.
-    reading = "\(reading.dropLast()), like: Self.\(name))"
+    reading = "\(reading.dropLast()), like: Self.\(ruleName))"
   }
+
+  mutating func declare(_ rule: String) {
+    self.rule = "private static let \(ruleName) = \(rule)"
+  }
+
+  var ruleName: String { "\(name.filter { $0 != "`" })Rule" }
 
   private mutating func readDuration() throws(ValueError) {
     let standard = try standard { value in
@@ -148,89 +171,16 @@ struct CompositeField {
   }
 
   mutating func readAnything() {
-    type = isRequired ? "Value" : "Value?"
-    reading = "reader.\(isRequired ? "value" : "optionalValue")(\(literalKey))"
+    let isThere = isRequired || !schema["default"].isNull
+    assume(schema["default"])
+    type = isThere ? "Value" : "Value?"
+    reading = "\(reader).\(isThere ? "value" : "optionalValue")(\(keyText))"
   }
 
-  // MARK: - Objects and lists
-
-  mutating func readObject(of type: String) throws(ValueError) {
-    let standard = schema["default"]
-    let read: String
-    switch standard {
-    case .null where isRequired: read = "object"
-    case .null: read = "optionalObject"
-    case .object(let members) where members.isEmpty: read = "objectOrEmpty"
-    default: throw unsupported("an object has a default with members")
-    }
-    self.type = read == "optionalObject" ? "\(type)?" : type
-    reading = "reader.\(read)(\(literalKey), \(type).init(from:))"
-  }
-
-  mutating func readMap() throws(ValueError) {
-    let values = schema["additionalProperties"]
-    guard values["type"].string == "string" else { return readAnything() }
-    type = "Members"
-    reading = "reader.stringMap(\(literalKey))"
-    try distinguishAbsence()
-    limit("maxProperties")
-  }
-
-  mutating func readTexts() throws(ValueError) {
-    guard let rule = textRule(of: schema["items"]) else {
-      return try readList(of: "String", "strings", nil)
-    }
-    if isRequired, (schema["minItems"].integer ?? 0) > 0 {
-      throw unsupported("a list has both a least count and a rule for its texts")
-    }
-    let name = "\(self.name.filter { $0 != "`" })Rule"
-    self.rule = "private static let \(name) = \(rule)"
-    try readList(of: "String", "strings", "like: Self.\(name)")
-  }
-
-  mutating func readList(
-    of element: String,
-    _ method: String,
-    _ read: String?
-  ) throws(ValueError) {
-    type = "[\(element)]"
-    let least = schema["minItems"].integer ?? 0
-    var arguments = literalKey
-    if isRequired, least > 0 { arguments += ", minimumCount: \(least)" }
-    if let read { arguments += ", \(read)" }
-    reading = "reader.\(method)(\(arguments))"
-    try distinguishAbsence()
-    limit("maxItems")
-    switch schema["x-kubernetes-list-type"].string {
-    case "set": checks.append("reader.unique(\(literalKey))")
-    case "map":
-      let keys = (schema["x-kubernetes-list-map-keys"].array ?? []).map(SwiftLiteral.value)
-      checks.append("reader.unique(\(literalKey), by: \(keys.joined(separator: ", ")))")
-    default: break
-    }
-  }
-
-  /// Makes a list or map nil where it is absent and the definition does not say that this means an
-  /// empty one.
-  private mutating func distinguishAbsence() throws(ValueError) {
-    switch schema["default"] {
-    case .null:
-      guard !isRequired else { return }
-      type += "?"
-      reading = "reader.ifPresent(\(literalKey)) { $0\(reading.dropFirst("reader".count)) }"
-    case .array(let elements) where elements.isEmpty: break
-    case .object(let members) where members.isEmpty: break
-    default: throw unsupported("a list or map has a default with elements")
-    }
-  }
-
-  private mutating func limit(_ bound: String) {
-    guard let most = schema[bound].integer else { return }
-    checks.append("reader.limit(\(literalKey), to: \(most))")
-  }
+  // MARK: - Rules
 
   /// The rule for a text as Swift writes it, or nil when any text is allowed.
-  private func textRule(of schema: Value, noun: String? = nil) -> String? {
+  func textRule(of schema: Value, noun: String? = nil) -> String? {
     let (least, most) = (schema["minLength"].integer, schema["maxLength"].integer)
     let pattern = schema["pattern"].string
     guard least != nil || most != nil || pattern != nil else { return nil }

@@ -98,6 +98,7 @@ struct CompositeWriter {
     text.block("init(from reader: inout ObjectReader)") { text in
       if readings.isEmpty { text.line("_ = reader") }
       for field in readings {
+        if let preparation = field.preparation { text.line(preparation) }
         // Beside the parameter of that name.
         let member = field.name == "reader" ? "self.reader" : field.name
         text.line("\(member) = \(field.reading)")
@@ -148,49 +149,102 @@ struct CompositeWriter {
     at path: Path
   ) throws(ValueError) -> CompositeField {
     var field = CompositeField(key, name, schema, isRequired: isRequired, at: path)
-    switch (schema["type"].string, schema["x-kubernetes-int-or-string"].bool) {
+    try read(&field)
+    return field
+  }
+
+  /// How an element of a list or map is declared and read.
+  private mutating func element(
+    of field: CompositeField,
+    _ keyword: String
+  ) throws(ValueError) -> CompositeField {
+    var element = CompositeField(of: field, keyword)
+    try read(&element)
+    return element
+  }
+
+  private mutating func read(_ field: inout CompositeField) throws(ValueError) {
+    switch (field.schema["type"].string, field.schema["x-kubernetes-int-or-string"].bool) {
     case (_, true?): try field.readAmount()
     case ("string", _):
       if let values = field.choices {
-        let type = typeNames.type(key)
-        nested.append(.choice(name: type, values, schema))
+        let type = typeNames.type(field.key)
+        nested.append(.choice(name: type, values, field.schema))
         try field.readChoice(of: type, values)
       } else {
         try field.readText()
       }
     case ("boolean", _): try field.readBool()
     case ("integer", _), ("number", _): try field.readNumber()
+    // What reads an element that may be null has no name for what it would read inside.
+    case ("array", _) where field.isElement && !field.isRequired: field.readAnything()
+    case ("object", _)
+    where field.isElement && !field.isRequired && field.schema["properties"].isNull:
+      field.readAnything()
     case ("array", _): try list(&field)
-    case ("object", _):
-      if schema["properties"].object != nil {
-        let type = typeNames.type(key)
-        nested.append(.object(name: type, schema, path))
-        try field.readObject(of: type)
-      } else {
-        try field.readMap()
-      }
+    case ("object", _): try object(&field)
     default: field.readAnything()
     }
-    return field
+  }
+
+  private mutating func object(_ field: inout CompositeField) throws(ValueError) {
+    guard field.schema["properties"].object == nil else {
+      let type = typeNames.type(field.key)
+      nested.append(.object(name: type, field.schema, field.path))
+      return try field.readObject(of: type)
+    }
+    let values = field.schema["additionalProperties"]
+    if CompositeWriter.isPlainText(values), values["enum"].isNull {
+      try field.readTextMap()
+    } else if CompositeWriter.isTyped(values) {
+      try field.readMap(of: element(of: field, "additionalProperties"))
+    } else {
+      field.readAnything()
+    }
   }
 
   private mutating func list(_ field: inout CompositeField) throws(ValueError) {
     let items = field.schema["items"]
     let element = SwiftNames.singular(field.key)
-    if items["properties"].object != nil {
+    let isPlain = items["nullable"].bool != true && items["default"].isNull
+    if items["properties"].object != nil, isPlain {
       let type = typeNames.type(element)
       nested.append(.object(name: type, items, field.path.appending("items")))
       try field.readList(of: type, "list", "\(type).init(from:)")
-    } else if let values = items["enum"].array?.compactMap(\.string), !values.isEmpty {
+    } else if let values = items["enum"].array?.compactMap(\.string), !values.isEmpty, isPlain {
       let type = typeNames.type(element)
       nested.append(.choice(name: type, values, items))
-      try field.readList(of: type, "enumerations", nil)
+      try field.readList(of: type, "enumerations")
+    } else if CompositeWriter.isPlainText(items) {
+      try field.readTexts()
+    } else if items["type"].string == "integer", isPlain,
+      case .some(.none) = NumberBounds(of: items)
+    {
+      try field.readList(of: "Int", "integers")
+    } else if CompositeWriter.isTyped(items) {
+      try field.readList(of: self.element(of: field, "items"))
     } else {
-      switch items["type"].string {
-      case "string": try field.readTexts()
-      case "integer": try field.readList(of: "Int", "integers", nil)
-      default: try field.readList(of: "Value", "values", nil)
-      }
+      try field.readList(of: "Value", "values")
+    }
+  }
+
+  /// Whether it is a text that is read as it is.
+  private static func isPlainText(_ schema: Value) -> Bool {
+    schema["type"].string == "string" && schema["nullable"].bool != true
+      && schema["default"].isNull && schema["x-kubernetes-int-or-string"].bool != true
+      && !["duration", "quantity"].contains(schema["format"].string)
+  }
+
+  /// Whether there is a Swift type for it other than any value.
+  private static func isTyped(_ schema: Value) -> Bool {
+    if schema["x-kubernetes-int-or-string"].bool == true { return true }
+    switch schema["type"].string {
+    case "string", "boolean", "integer", "number": return true
+    case "array": return schema["nullable"].bool != true
+    case "object":
+      return schema["properties"].object != nil
+        || schema["nullable"].bool != true && isTyped(schema["additionalProperties"])
+    default: return false
     }
   }
 }

@@ -118,8 +118,8 @@ struct SwiftNames {
   private static let typeNames: Set<String> = [
     "Any", "Bool", "Double", "Duration", "Field", "FieldMap", "Int", "IntOrString", "MapField",
     "Members", "NumberRule", "Object", "ObjectField", "ObjectMetadata", "ObjectReader",
-    "ObjectShape", "Optional", "Protocol", "Quantity", "ResourceShape", "Self", "Set", "String",
-    "TextRule", "Type", "Value",
+    "ObjectShape", "Optional", "OrderedMap", "Protocol", "Quantity", "ResourceShape", "Self", "Set",
+    "String", "TextRule", "Type", "Value",
   ]
 
   private static let keywords: Set<String> = [
