@@ -50,7 +50,8 @@ extension FileDescriptor {
       try descriptor.set(CInt(IPPROTO_IPV6), IPV6_V6ONLY, to: 0, text: text)
     }
     let bound = unsafe address.withSystemAddress { unsafe bind(number, $0, $1) }
-    guard bound == 0, listen(number, 64) == 0 else {
+    // Many may wait at once for a place; a connection beyond them would be tried anew after a second.
+    guard bound == 0, listen(number, 1024) == 0 else {
       if address.host == .all, errno == EADDRNOTAVAIL {
         return try listening(on: address.onIPv4, text: text)
       }

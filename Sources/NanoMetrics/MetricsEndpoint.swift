@@ -7,7 +7,8 @@ internal import Synchronization
 /// Serves the metrics to Prometheus by HTTP at `/metrics`, on a thread of its own.
 ///
 /// `GET` and `HEAD` at `/metrics` are answered with the text, other methods with 405, other paths
-/// with 404 and a hint. Every answer closes its connection. Usable from any thread but its own.
+/// with 404 and a hint. Every answer closes its connection, and connections without a request make
+/// room for new ones. Usable from any thread but its own.
 package final class MetricsEndpoint: Sendable {
   /// The port that is listened on: the one asked for, or the one the system chose for port 0.
   package let port: UInt16

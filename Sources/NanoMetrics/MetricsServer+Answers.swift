@@ -24,6 +24,13 @@ struct Request: ~Copyable {
   var isGet: Bool { unsafe evhttp_request_get_command(pointer) == EVHTTP_REQ_GET }
   var isHead: Bool { unsafe evhttp_request_get_command(pointer) == EVHTTP_REQ_HEAD }
 
+  /// What the connection is known by in the list of connections.
+  var connection: ConnectionList.Identity? {
+    guard let connection = unsafe evhttp_request_get_connection(pointer) else { return nil }
+    let stream = unsafe evhttp_connection_get_bufferevent(connection)
+    return unsafe ConnectionList.Identity(UnsafeMutableRawPointer(stream))
+  }
+
   /// Sends the answer and closes the connection after it.
   ///
   /// A scrape comes every few seconds at most, so a connection that stays open costs more than a
@@ -79,6 +86,7 @@ struct Request: ~Copyable {
 extension MetricsServer {
   /// Answers one request: the text at `/metrics`, and a hint elsewhere.
   func answer(_ request: consuming Request) {
+    if let connection = request.connection { connections.answer(connection, at: .now) }
     guard request.path == "/metrics" else {
       request.answer(.notFound, body: Array("not found; the metrics are at /metrics\n".utf8))
       return

@@ -5,7 +5,7 @@ internal import Glibc
 
 /// Bounds of what the metrics endpoint takes from its clients.
 package struct MetricsEndpointLimits: Sendable {
-  /// The most connections at once, at least 1; the next ones wait in the system's queue.
+  /// The most connections at once, at least 1; one that waits for a request makes room for the next.
   package var connections = 32
   /// The most bytes of a request's line and headers; more is answered with 400.
   package var headerBytes = 8192
@@ -13,6 +13,12 @@ package struct MetricsEndpointLimits: Sendable {
   package var bodyBytes = 8192
   /// How long a connection may be silent before it is closed, in milliseconds.
   package var idleMilliseconds = 10_000
+  /// How long a request may take to arrive, however steadily, in milliseconds.
+  package var requestMilliseconds = 10_000
+  /// How long a new connection has to send its request before it makes room, in milliseconds.
+  package var firstMilliseconds = 20
+  /// How long an answer may take before it makes room, when no other connection can, in milliseconds.
+  package var answerMilliseconds = 10_000
 
   /// The defaults: what a few Prometheus servers and a curious person need.
   package init() {}
@@ -24,14 +30,19 @@ package struct MetricsEndpointLimits: Sendable {
 /// one that runs and then releases it.
 @safe
 final class MetricsServer {
-  private let limits: MetricsEndpointLimits
+  let limits: MetricsEndpointLimits
   let body: @Sendable () -> [UInt8]
-  private let base: OpaquePointer
+  let base: OpaquePointer
   private let http: OpaquePointer
-  private let listener: OpaquePointer
-  private let listenerNumber: CInt
+  let listener: OpaquePointer
+  var connections = ConnectionList()
   private var stopEvent: OpaquePointer?
-  private var resumeTimer: OpaquePointer?
+  /// Becomes active when a connection waits in the system's queue and everything else is done.
+  private(set) var queueEvent: OpaquePointer?
+  /// Looks at the queue again after a while.
+  private(set) var queueTimer: OpaquePointer?
+  /// Closes connections whose request takes too long.
+  private(set) var lateTimer: OpaquePointer?
 
   /// Makes the server; it accepts nothing before ``run()``.
   ///
@@ -67,14 +78,15 @@ final class MetricsServer {
     unsafe self.base = base
     unsafe self.http = http
     unsafe self.listener = listener
-    listenerNumber = number
-    try configure(stop: stop, text: text)
+    try configure(stop: stop, queue: number, text: text)
   }
 
   deinit {
     // The events name the base, and the server closes its connections through it.
     if let stopEvent = unsafe stopEvent { unsafe event_free(stopEvent) }
-    if let resumeTimer = unsafe resumeTimer { unsafe event_free(resumeTimer) }
+    if let queueEvent = unsafe queueEvent { unsafe event_free(queueEvent) }
+    if let queueTimer = unsafe queueTimer { unsafe event_free(queueTimer) }
+    if let lateTimer = unsafe lateTimer { unsafe event_free(lateTimer) }
     unsafe evhttp_free(http)
     unsafe event_base_free(base)
   }
@@ -91,10 +103,20 @@ final class MetricsServer {
     defer { unsafe event_config_free(configuration) }
     let flags = EVENT_BASE_FLAG_NOLOCK.rawValue | EVENT_BASE_FLAG_IGNORE_ENV.rawValue
     guard unsafe event_config_set_flag(configuration, CInt(flags)) == 0 else { return nil }
-    return unsafe event_base_new_with_config(configuration)
+    guard let base = unsafe event_base_new_with_config(configuration) else { return nil }
+    // Everything has the middle one unless it is told another; 0 is the first.
+    guard unsafe event_base_priority_init(base, 3) == 0 else {
+      unsafe event_base_free(base)
+      return nil
+    }
+    return unsafe base
   }
 
-  private func configure(stop: CInt, text: String) throws(MetricsEndpointError) {
+  private func configure(
+    stop: CInt,
+    queue: CInt,
+    text: String
+  ) throws(MetricsEndpointError) {
     let this = unsafe Unmanaged.passUnretained(self).toOpaque()
     unsafe evhttp_set_max_headers_size(http, limits.headerBytes)
     unsafe evhttp_set_max_body_size(http, limits.bodyBytes)
@@ -103,17 +125,18 @@ final class MetricsServer {
     // All methods, known or not, come to ``respond(to:)``; otherwise libevent answers 501.
     unsafe evhttp_set_allowed_methods(http, .max)
     unsafe evhttp_set_gencb(http, answerRequest, this)
-    unsafe evhttp_set_bevcb(http, countConnection, this)
+    unsafe evhttp_set_bevcb(http, beginConnection, this)
     unsafe evconnlistener_set_error_cb(listener, pauseAfterError)
     unsafe stopEvent = event_new(base, stop, Int16(EV_READ), stopLoop, this)
-    unsafe resumeTimer = event_new(base, -1, Int16(EV_PERSIST), resumeAccepting, this)
-    guard let stopEvent = unsafe stopEvent, unsafe resumeTimer != nil,
-      unsafe event_add(stopEvent, nil) == 0
+    unsafe queueEvent = event_new(base, queue, Int16(EV_READ), makeRoom, this)
+    unsafe queueTimer = event_new(base, -1, 0, lookAgain, this)
+    unsafe lateTimer = event_new(base, -1, 0, closeLate, this)
+    guard let stopEvent = unsafe stopEvent, let queueEvent = unsafe queueEvent,
+      unsafe queueTimer != nil, unsafe lateTimer != nil,
+      unsafe event_priority_set(queueEvent, 2) == 0, unsafe event_add(stopEvent, nil) == 0
     else { throw .system(.resources, text, ENOMEM) }
   }
 }
-
-// MARK: - Connections
 
 extension MetricsServer {
   /// The server that a callback's argument stands for.
@@ -124,38 +147,6 @@ extension MetricsServer {
     return unsafe Unmanaged<MetricsServer>.fromOpaque(argument).takeUnretainedValue()
   }
 
-  /// Stops accepting when the connection that is being made is the last one allowed.
-  fileprivate func connectionBegins() {
-    guard connectionCount() + 1 >= limits.connections else { return }
-    var pause = timeval(milliseconds: 100)
-    // Without the timer nobody would accept again, so it comes first.
-    guard let resumeTimer = unsafe resumeTimer, unsafe event_add(resumeTimer, &pause) == 0 else {
-      return
-    }
-    // Disabling fails only for an event that is not there, and then nothing is accepted anyway.
-    _ = unsafe evconnlistener_disable(listener)
-  }
-
-  /// Accepts again as soon as there is a place.
-  fileprivate func resume() {
-    guard connectionCount() < limits.connections, let resumeTimer = unsafe resumeTimer else {
-      return
-    }
-    // On failure the timer goes on and tries again.
-    if unsafe evconnlistener_enable(listener) == 0 { _ = unsafe event_del(resumeTimer) }
-  }
-
-  /// How many connections there are: each one waits for something to read, as long as it is open.
-  ///
-  /// libevent 2.1 has no counter of its own, and says nothing when a connection ends.
-  private func connectionCount() -> Int {
-    var tally = ReaderTally(apartFrom: listenerNumber)
-    // The callback never ends the iteration, so the result is always 0.
-    _ = unsafe event_base_foreach_event(base, tallyReader, &tally)
-    // The stop descriptor is read from, too.
-    return tally.count - 1
-  }
-
   /// Leaves the loop after the callbacks that are due.
   fileprivate func stop() {
     // Fails only without a base.
@@ -163,49 +154,13 @@ extension MetricsServer {
   }
 }
 
-/// What ``MetricsServer/connectionCount()`` counts.
-private struct ReaderTally {
-  let listenerNumber: CInt
-  var count = 0
-
-  init(apartFrom listenerNumber: CInt) {
-    self.listenerNumber = listenerNumber
-  }
-}
-
 extension timeval {
-  fileprivate init(milliseconds: Int) {
+  init(milliseconds: Int) {
     self.init(tv_sec: milliseconds / 1000, tv_usec: milliseconds % 1000 * 1000)
   }
 }
 
 // MARK: - Callbacks
-
-private func tallyReader(
-  _ base: OpaquePointer?,
-  _ event: OpaquePointer?,
-  _ tally: UnsafeMutableRawPointer?
-) -> CInt {
-  guard let tally = unsafe tally?.assumingMemoryBound(to: ReaderTally.self) else { return 0 }
-  let isReader = unsafe event_get_events(event) & Int16(EV_READ) != 0
-  if isReader, unsafe event_get_fd(event) != tally.pointee.listenerNumber {
-    unsafe tally.pointee.count += 1
-  }
-  return 0
-}
-
-/// Makes nothing, so that libevent makes what it would make without this callback.
-private func countConnection(
-  _ base: OpaquePointer?,
-  _ server: UnsafeMutableRawPointer?
-) -> OpaquePointer? {
-  unsafe MetricsServer.from(server)?.connectionBegins()
-  return nil
-}
-
-private func resumeAccepting(_ number: CInt, _ what: Int16, _ server: UnsafeMutableRawPointer?) {
-  unsafe MetricsServer.from(server)?.resume()
-}
 
 private func stopLoop(_ number: CInt, _ what: Int16, _ server: UnsafeMutableRawPointer?) {
   unsafe MetricsServer.from(server)?.stop()

@@ -180,34 +180,6 @@ struct MetricsEndpointTests {
     #expect(scrapeCount == 50)
   }
 
-  @Test("no more connections are served at once than allowed, and the others wait their turn")
-  func connectionLimit() throws {
-    var limits = MetricsEndpointLimits()
-    limits.connections = 3
-    let endpoint = try startEndpoint(limits: limits)
-    defer { endpoint.stop() }
-    let request = "GET /metrics HTTP/1.1\r\n\r\n"
-    // Answered at once while there is a place.
-    for _ in 0..<5 { #expect(try HTTPAnswer.of(request, port: endpoint.port).body == "metric 1\n") }
-    let first = try HTTPConnection(port: endpoint.port)
-    let second = try HTTPConnection(port: endpoint.port)
-    let third = try HTTPConnection(port: endpoint.port)
-    let fourth = try HTTPConnection(port: endpoint.port)
-    let fifth = try HTTPConnection(port: endpoint.port)
-    fourth.send(request)
-    fifth.send(request)
-    #expect(!fourth.isReadable(withinMilliseconds: 500))
-    third.send(request)
-    #expect(try HTTPAnswer(third.receive()).body == "metric 1\n")
-    #expect(try HTTPAnswer(fourth.receive()).body == "metric 1\n")
-    #expect(try HTTPAnswer(fifth.receive()).body == "metric 1\n")
-    for connection in [first, second] {
-      connection.send(request)
-      #expect(try HTTPAnswer(connection.receive()).body == "metric 1\n")
-    }
-    for _ in 0..<5 { #expect(try HTTPAnswer.of(request, port: endpoint.port).body == "metric 1\n") }
-  }
-
   @Test("a client that goes away in the middle of its answer harms nobody")
   func clientGoesAway() throws {
     let endpoint = try startEndpoint { [UInt8](repeating: 0x23, count: 20_000_000) }
