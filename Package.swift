@@ -226,7 +226,10 @@ let package = Package(
       "NanoCompositions",
       with: ["NanoCompositions", "NanoFunction", "NanoTesting", "NanoValidate", "NanoSchema"]
     ),
-    tests("NanoServer", with: ["NanoServer", "NanoTransport", "NanoValue"]),
+    tests(
+      "NanoServer",
+      with: ["NanoServer", "NanoFunction", "NanoTransport", "NanoValue"]
+    ),
     tests(
       "NanoRender",
       with: [

@@ -50,6 +50,8 @@ public enum FunctionServer {
       let process = try ServerProcess(library: library, settings: settings)
       process.run()
       return 0
+    } catch let error as UsageError {
+      fail(error.description, code: error.code)
     } catch {
       fail("\(error)", code: 1)
     }

@@ -148,14 +148,31 @@ def test_a_flag_without_its_value_is_refused(binary: Path, flag: str):
     assert flag in sentence(ended)
 
 
+@pytest.mark.parametrize("flag", ["--address", "--metrics-address"])
 @pytest.mark.parametrize(
-    "address", ["nowhere", "127.0.0.1", "127.0.0.1:99999", "127.0.0.1:port", "256.0.0.1:1", ""]
+    "address",
+    ["nope", "127.0.0.1", "127.0.0.1:99999", "127.0.0.1:port", "256.0.0.1:1", "foo.example:1"],
 )
-def test_an_address_that_is_none_is_refused(binary: Path, address: str):
-    ended = run(binary, "--insecure", "--metrics-address", "", "--address", address)
-    assert ended.returncode in (1, 2)
+def test_an_address_that_is_none_is_refused_by_the_name_of_what_set_it(
+    binary: Path, flag: str, address: str
+):
+    other = "--metrics-address" if flag == "--address" else "--address"
+    words = ["--insecure", other, "127.0.0.1:0"]
+    ended = run(binary, *words, flag, address)
+    assert ended.returncode == 2
     said = sentence(ended)
-    assert "--address" in said or (address and address in said)
+    assert said.startswith(f"function: error: {flag}: ")
+    assert f'"{address}"' in said
+    name = "FUNCTION_" + flag.strip("-").upper().replace("-", "_")
+    ended = run(binary, *words, environment={name: address})
+    assert ended.returncode == 2
+    assert sentence(ended).startswith(f"function: error: {name}: ")
+
+
+def test_an_empty_address_is_refused(binary: Path):
+    ended = run(binary, "--insecure", "--metrics-address", "", "--address", "")
+    assert ended.returncode == 2
+    assert sentence(ended).startswith("function: error: --address: ")
 
 
 def test_a_network_other_than_tcp_is_refused(binary: Path):

@@ -23,7 +23,7 @@ final class ServerProcess {
   /// Makes everything, and listens.
   ///
   /// - Throws: What keeps the server from starting, as one sentence: a certificate that cannot be
-  ///   read, a port that is taken.
+  ///   read, a port that is taken; ``UsageError`` for an address that is none.
   init(library: CompositionLibrary, settings: ServerSettings) throws {
     self.settings = settings
     log = Log(level: settings.isDebug ? .debug : .info)
@@ -42,16 +42,31 @@ final class ServerProcess {
     let methods = ServerProcess.methods(settings, handler, health)
     let observer = try MethodMetrics(registry: registry, methods: methods.map(\.name))
     // The metrics first: once the gRPC port is open, nothing may keep the process from serving.
-    endpoint = try MetricsEndpoint.start(address: settings.metricsAddress) { registry.text() }
+    endpoint = try ServerProcess.serveMetrics(settings, registry)
     server = try ServerProcess.listen(
+      settings,
       ServerProcess.configuration(settings, certificates?.store),
       methods,
       observer
     )
   }
 
+  /// Serves the metrics; an address that is none is a mistake in a setting, so its name is said.
+  private static func serveMetrics(
+    _ settings: ServerSettings,
+    _ registry: MetricsRegistry
+  ) throws -> MetricsEndpoint? {
+    do throws(MetricsEndpointError) {
+      return try MetricsEndpoint.start(address: settings.metricsAddress) { registry.text() }
+    } catch {
+      guard error.code == .address else { throw error }
+      throw UsageError("\(settings.metricsAddressOrigin): \(error)")
+    }
+  }
+
   /// Listens; an address that is none is a mistake in a setting, so its name is said.
   private static func listen(
+    _ settings: ServerSettings,
     _ configuration: ServerConfiguration,
     _ methods: [ServerMethod],
     _ observer: MethodMetrics
@@ -60,7 +75,7 @@ final class ServerProcess {
       return try Server(configuration: configuration, methods: methods, observer: observer)
     } catch {
       guard error.code == .invalidAddress else { throw error }
-      throw UsageError(code: 1, "--address: \(error)")
+      throw UsageError("\(settings.addressOrigin): \(error)")
     }
   }
 

@@ -104,8 +104,11 @@ struct FlagValues {
     return duration
   }
 
+  /// What set a flag, for error messages: `--threads` or `FUNCTION_THREADS`.
+  func origin(_ name: String) -> String { origins[name] ?? "--\(name)" }
+
   /// An error about the value of a flag, naming what set it.
   func wrong(_ name: String, _ expectation: String) -> UsageError {
-    UsageError("\(origins[name] ?? "--\(name)"): \(expectation), found \"\(text(name))\"")
+    UsageError("\(origin(name)): \(expectation), found \"\(text(name))\"")
   }
 }

@@ -13,10 +13,14 @@ struct ServerSettings {
 
   let security: Security
   let address: String
+  /// What set the address, for errors that show when it is listened on.
+  let addressOrigin: String
   let network: ServerConfiguration.Network
   let isDebug: Bool
   let maxReceiveBytes: Int
   let metricsAddress: String
+  /// What set the address of the metrics.
+  let metricsAddressOrigin: String
   let servesHealth: Bool
   let servesReflection: Bool
   let threads: Int?
@@ -32,6 +36,7 @@ struct ServerSettings {
   ///   `--insecure` are given.
   init(_ values: FlagValues) throws(UsageError) {
     address = values.text("address")
+    addressOrigin = values.origin("address")
     guard let network = ServerConfiguration.Network(rawValue: values.text("network")) else {
       throw values.wrong("network", "expected tcp, tcp4, tcp6 or unix")
     }
@@ -39,6 +44,7 @@ struct ServerSettings {
     isDebug = try values.bool("debug")
     maxReceiveBytes = try values.integer("max-recv-message-size", in: 1...1024) << 20
     metricsAddress = values.text("metrics-address")
+    metricsAddressOrigin = values.origin("metrics-address")
     servesHealth = try values.bool("health")
     servesReflection = try values.bool("reflection")
     let threads = try values.integer("threads", in: 0...64)
