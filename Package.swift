@@ -228,7 +228,7 @@ let package = Package(
     ),
     tests(
       "NanoServer",
-      with: ["NanoServer", "NanoFunction", "NanoTransport", "NanoValue"]
+      with: ["NanoServer", "NanoFunction", "NanoMetrics", "NanoTransport", "NanoValue"]
     ),
     tests(
       "NanoRender",

@@ -21,7 +21,8 @@ public enum FunctionServer {
   /// Serves the library until SIGTERM or SIGINT, and ends the process.
   ///
   /// Exit codes: 0 after a signal, `--help` and `--version`; 2 for a command line or environment
-  /// that is wrong; 1 when the server cannot start. What is wrong is one sentence on standard error.
+  /// that is wrong; 1 when the server cannot start; 3 when its end took too long. What is wrong is one
+  /// sentence on standard error.
   public static func main(_ library: CompositionLibrary) -> Never {
     do throws(UsageError) {
       let values = try FlagValues(

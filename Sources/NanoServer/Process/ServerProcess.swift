@@ -26,11 +26,16 @@ final class ServerProcess {
   ///   read, a port that is taken; ``UsageError`` for an address that is none.
   init(library: CompositionLibrary, settings: ServerSettings) throws {
     self.settings = settings
-    log = Log(level: settings.isDebug ? .debug : .info)
+    let registry = MetricsRegistry()
+    log = Log(
+      level: settings.isDebug ? .debug : .info,
+      dropped: try registry.counter(
+        "function_log_lines_dropped_total",
+        "Lines of the log that nobody read in time."
+      )
+    )
     let log = log
     TransportLog.send { _, text in log.write(.warn, "gRPC") { $0.add("detail", text) } }
-
-    let registry = MetricsRegistry()
     try ProcessMetrics.register(in: registry)
     certificates = try ServerProcess.certificates(settings, log, registry)
     health = HealthService(services: Services.function)
@@ -89,6 +94,7 @@ final class ServerProcess {
     }
     Allocator.forgetStart()
     let signal = waitForSignal()
+    EndLimit.begin(after: settings.shutdownDelay + settings.shutdownGrace)
     log.write(.info, "shutting down") { $0.add("signal", signal.rawValue) }
     shutDown()
     log.write(.info, "stopped")
