@@ -79,7 +79,11 @@ enum TagPlace: Sendable, Hashable {
   /// Text as the key of a tag of Amazon, which may not begin as Amazon's own do.
   private static func amazonKey(_ text: String) -> String {
     let key = amazonText(text)
-    guard key.utf8.prefix(4).map({ $0 | 0x20 }) == Array("aws:".utf8) else { return key }
+    let bytes = key.utf8Span.span
+    guard bytes.count >= 4, bytes[0] | 0x20 == UInt8(ascii: "a"),
+      bytes[1] | 0x20 == UInt8(ascii: "w"), bytes[2] | 0x20 == UInt8(ascii: "s"),
+      bytes[3] == UInt8(ascii: ":")
+    else { return key }
     return "aws_" + String(decoding: key.utf8.dropFirst(4), as: UTF8.self)
   }
 
@@ -87,15 +91,22 @@ enum TagPlace: Sendable, Hashable {
   ///
   /// Source: <https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html>.
   private static func amazonText(_ text: String) -> String {
-    let bytes = text.utf8.map { byte -> UInt8 in
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF:
-        byte
-      default: " +-=._:/@".utf8.contains(byte) ? byte : UInt8(ascii: "_")
-      }
+    let bytes = text.utf8Span.span
+    var isFine = true
+    for index in bytes.indices where !isOfAmazon(bytes[index]) { isFine = false }
+    if isFine { return text }
+    let changed = text.utf8.map { isOfAmazon($0) ? $0 : UInt8(ascii: "_") }
+    return String(decoding: changed, as: UTF8.self)
+  }
+
+  private static func isOfAmazon(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "-")...UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "_"),
+      UInt8(ascii: " "), UInt8(ascii: "+"), UInt8(ascii: "="), 0x80...0xFF:
+      true
+    default: false
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Text as the name of a tag of Azure, which may hold none of `<>%&\\?/`.

@@ -49,6 +49,18 @@ package struct ProviderGroup {
     return group
   }
 
+  /// The family of what is a managed resource for certain; nil for anything else.
+  ///
+  /// Cost: a look at the end of the group; it is taken apart only where that says too little.
+  static func family(of apiVersion: String) -> Family? {
+    let text = apiVersion.utf8.span
+    let group = position(of: UInt8(ascii: "/"), in: text, until: text.count) ?? 0
+    let isNamespaced =
+      start(of: ".m.upbound.io", in: text, until: group) != nil
+      || start(of: ".m.crossplane.io", in: text, until: group) != nil
+    return isNamespaced ? .namespaced : known(apiVersion: apiVersion)?.family
+  }
+
   /// Takes a group apart; nil for one that is not written as a provider's.
   package init?(apiVersion: String) {
     let text = apiVersion.utf8.span

@@ -65,7 +65,7 @@ extension ComposedResource {
   }
 
   private var family: ProviderGroup.Family? {
-    ProviderGroup.known(apiVersion: body["apiVersion"].string ?? "")?.family
+    ProviderGroup.family(of: body["apiVersion"].string ?? "")
   }
 
   private var isNotManaged: String {
@@ -75,11 +75,19 @@ extension ComposedResource {
 
   /// Takes one action from those that the provider does.
   private func leaveOut(_ action: String) {
-    let all: [Value] = ["Observe", "Create", "Update", "LateInitialize", "Delete"]
     let policies = body["spec"]["managementPolicies"].array
-    let present = policies.map { $0.contains("*") ? all : $0 } ?? all
-    body["spec"]["managementPolicies"] = .array(present.filter { $0.string != action })
+    guard let policies, !policies.contains("*") else {
+      body["spec"]["managementPolicies"] = .array(
+        action == "Delete" ? ComposedResource.allButDelete : ComposedResource.allButInitialize
+      )
+      return
+    }
+    body["spec"]["managementPolicies"] = .array(policies.filter { $0.string != action })
   }
+
+  // Made once, since most managed resources of a family take the same.
+  private static let allButDelete: [Value] = ["Observe", "Create", "Update", "LateInitialize"]
+  private static let allButInitialize: [Value] = ["Observe", "Create", "Update", "Delete"]
 
   /// Gives the resource its name outside of the cluster, once and for all.
   ///

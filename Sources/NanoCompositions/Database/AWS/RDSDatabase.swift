@@ -51,10 +51,12 @@ struct RDSDatabase {
     self.database = database
     self.engine = engine
     self.place = place
-    let existing = desired.made("instance", RDS.Instance.self).spec.forProvider
+    let instance = desired.made("instance", RDS.Instance.self)
+    let existing = instance.spec.forProvider
     try database.refuseMove(from: existing.region.known, to: place.region)
-    let running = desired.made("instance", RDS.Instance.self).status.atProvider.engineVersionActual
-    try database.refuseDowngrade(from: running.known)
+    if database.spec.version != nil {
+      try database.refuseDowngrade(from: instance.status.atProvider.engineVersionActual.known)
+    }
     let first = database.firstDatabase
     made = Made(
       identifier: existing.identifier ?? desired.cloudName(.rdsIdentifier),

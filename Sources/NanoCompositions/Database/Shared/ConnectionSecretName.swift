@@ -14,8 +14,7 @@ extension Database {
   }
 
   /// Tells when the Secret has another name than is wished for.
-  func tellConnectionSecretName(_ desired: Desired, _ limits: inout DatabaseLimits) {
-    let name = connectionSecretName(desired)
+  func tellConnectionSecret(named name: String, _ limits: inout DatabaseLimits) {
     guard name != wishedConnectionSecretName else { return }
     limits.add(
       "spec.connectionSecretName",

@@ -41,7 +41,7 @@ struct DatabaseStatus {
     }
     desired.condition("Asleep", rests ? .true : .false, reason: reason(database))
     var limits = limits
-    database.tellConnectionSecretName(desired, &limits)
+    database.tellConnectionSecret(named: secretName, &limits)
     if let sleepless, database.spec.sleep == .asleep { limits.add("spec.sleep", sleepless) }
     limits.tell(&desired)
   }

@@ -19,7 +19,7 @@ extension Desired {
   /// reason to look for the server elsewhere.
   private func wasRefused(_ name: String) -> Bool {
     guard let resource = observed(name) else { return false }
-    guard resource["status"]["atProvider"]["id"].isNull else { return false }
+    if resource["status"]["atProvider"]["id"].exists { return false }
     if resource.condition("LastAsyncOperation")?.reason == "AsyncCreateFailure" { return true }
     guard let synced = resource.condition("Synced"), synced.isFalse else { return false }
     return synced.message?.utf8.starts(with: "create failed".utf8) ?? false
