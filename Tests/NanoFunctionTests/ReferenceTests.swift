@@ -149,6 +149,27 @@ struct ReferenceTests {
     )
   }
 
+  @Test("what may be a number or a text says both when it is neither")
+  func wrongIntOrString() {
+    let request = InMemoryRequest()
+    request.observed["chief"] = [
+      "apiVersion": "library.example.org/v1", "kind": "Librarian", "metadata": ["name": "chief"],
+      "spec": ["desk": ["floor": true]],
+    ]
+    let response = answer(request) { _, desired in
+      let chief = desired.resource("chief", Librarian.self) { $0.metadata.name = "chief" }
+      chief.ready { _ in .ready }
+      desired.resource("clerk", Librarian.self) {
+        $0.metadata.name = "clerk"
+        $0.spec.desk.floor = chief.observed.spec.desk.floor
+      }
+    }
+    #expect(
+      provisioned(response) == "clerk: waits for spec.desk.floor of chief, which is a boolean and not "
+        + "a whole number or a string"
+    )
+  }
+
   @Test("another error ends the call and names the resource")
   func otherErrors() {
     let response = answerOfClerk(status: [:]) { _, _ in
