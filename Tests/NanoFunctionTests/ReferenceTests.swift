@@ -165,8 +165,9 @@ struct ReferenceTests {
       }
     }
     #expect(
-      provisioned(response) == "clerk: waits for spec.desk.floor of chief, which is a boolean and not "
-        + "a whole number or a string"
+      provisioned(response)
+        == "clerk: waits for spec.desk.floor of chief, which is a boolean and not a whole number or "
+        + "a string"
     )
   }
 
