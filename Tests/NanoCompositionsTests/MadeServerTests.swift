@@ -29,19 +29,25 @@ struct MadeServerTests {
   private static let refusals: [[Value]] = [
     [.condition("LastAsyncOperation", false, reason: "AsyncCreateFailure", message: "no")],
     [.condition("Synced", false, reason: "ReconcileError", message: "create failed: no")],
+    [.condition("Synced", false, reason: "ReconcileError", message: "observe failed: no host")],
   ]
 
   @Test("a server that the cloud refused to make holds nothing back", arguments: refusals)
   func refused(conditions: [Value]) {
-    func answer(_ conditions: [Value], atProvider: Value = [:]) -> FunctionResponse {
+    func answer(
+      _ conditions: [Value],
+      atProvider: Value = [:],
+      annotations: [String] = []
+    ) -> FunctionResponse {
       let made: Value = ["region": "eu-nowhere-1", "dbName": "orders", "username": "user"]
-      let instance = managed(
+      var instance = managed(
         "rds.aws",
         "Instance",
         made,
         atProvider: atProvider,
         conditions: conditions
       )
+      for name in annotations { instance["metadata"]["annotations"][name] = "2026-01-01T00:00:00Z" }
       return MadeServerTests.aws.answer(
         ["databases": [["name": "shop", "owner": "shop"]]],
         observed: ["instance": instance]
@@ -54,10 +60,10 @@ struct MadeServerTests {
     #expect(corrected["instance"]?["spec"]["forProvider"]["username"] == "shop")
     // It was there, or may be.
     #expect(answer(conditions, atProvider: ["id": "db-1"]).fatal != nil)
-    let message = "cannot resolve references"
-    #expect(
-      answer([.condition("Synced", false, reason: "ReconcileError", message: message)]).fatal != nil
-    )
+    let lost = [Value.condition("Synced", false, reason: "ReconcileError", message: "no account")]
+    for name in ["external-create-pending", "external-create-succeeded"] {
+      #expect(answer(lost, annotations: ["crossplane.io/\(name)"]).fatal != nil)
+    }
     #expect(answer([]).fatal != nil)
   }
 

@@ -13,15 +13,22 @@ extension Desired {
   /// The same for a resource that may be of several kinds.
   func made(_ name: String) -> ObservedObject? { wasRefused(name) ? nil : observed(name) }
 
-  /// Whether the cloud has refused to make what a managed resource stands for.
+  /// Whether what a managed resource stands for was never made, because the cloud refused it or the
+  /// provider did not get so far.
   ///
   /// It takes the provider's word for it and that nothing was ever seen: a status that got lost is no
-  /// reason to look for the server elsewhere.
+  /// reason to look for the server elsewhere. A provider notes in an annotation that it begins to
+  /// make something.
+  ///
+  /// Source: `pkg/meta` of <https://github.com/crossplane/crossplane-runtime>.
   private func wasRefused(_ name: String) -> Bool {
     guard let resource = observed(name) else { return false }
     if resource["status"]["atProvider"]["id"].exists { return false }
     if resource.condition("LastAsyncOperation")?.reason == "AsyncCreateFailure" { return true }
     guard let synced = resource.condition("Synced"), synced.isFalse else { return false }
-    return synced.message?.utf8.starts(with: "create failed".utf8) ?? false
+    if synced.message?.utf8.starts(with: "create failed".utf8) == true { return true }
+    let annotations = resource["metadata"]["annotations"]
+    return !annotations["crossplane.io/external-create-pending"].exists
+      && !annotations["crossplane.io/external-create-succeeded"].exists
   }
 }
