@@ -113,6 +113,18 @@ struct CloudNativePGTests {
     )
   }
 
+  @Test("a storage class that comes later than the server is not taken, and told")
+  func laterClass() {
+    let response = backend.answer(["storage": ["class": "fast"]], observed: cluster())
+    #expect(response["cluster"]?["spec"]["storage"]["storageClass"].isNull == true)
+    #expect(
+      response.condition("FullySupported")?.message
+        == "spec.storage.class: the volume was made with the class that is the default"
+    )
+    let first = backend.answer(["storage": ["class": "fast"]])
+    #expect(first["cluster"]?["spec"]["storage"]["storageClass"] == "fast")
+  }
+
   @Test(
     "settings that no object can be made of are refused with their path",
     arguments: [

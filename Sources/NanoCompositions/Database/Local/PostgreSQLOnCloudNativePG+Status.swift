@@ -67,10 +67,12 @@ extension PostgreSQLOnCloudNativePG {
     _ first: Database.LogicalDatabase
   ) -> DatabaseLimits {
     var limits = DatabaseLimits()
-    if let wish = database.spec.storage.class,
-      let existing = cluster.observed.spec.storage.storageClass.known, existing != wish
-    {
-      limits.add("spec.storage.class", "the volume was made with the class \(existing.quoted())")
+    if let wish = database.spec.storage.class, cluster.exists {
+      let existing = cluster.observed.spec.storage.storageClass.known
+      if existing != wish {
+        let made = existing.map { "the class \($0.quoted())" } ?? "the class that is the default"
+        limits.add("spec.storage.class", "the volume was made with \(made)")
+      }
     }
     if let wish = database.logicalDatabases.first(where: { $0.name == first.name }),
       wish.owner != first.owner

@@ -80,8 +80,9 @@ struct PostgreSQLOnCloudNativePG: Composition {
       $0.spec.enablePDB = wish.highAvailability
       $0.spec.imageName = "\(settings.image):\(version)"
       $0.spec.storage.size = "\(wish.storage.size)"
-      $0.spec.storage.storageClass = wish.storage.class.map {
-        existing.spec.storage.storageClass ?? $0
+      if let wish = wish.storage.class {
+        $0.spec.storage.storageClass =
+          existing.exists ? existing.spec.storage.storageClass.known : wish
       }
       $0.spec.resources.requests["cpu"] = .init(size.cpu)
       $0.spec.resources.requests["memory"] = .init(size.memoryRequest)
