@@ -11,8 +11,9 @@
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
-#include <time.h>
 #include <unistd.h>
+
+#include "milliseconds.h"
 
 long syscall(long number, ...);
 
@@ -140,13 +141,6 @@ static int sweep(struct candidate *list, int newest) {
     count = insert(list, count, (struct candidate){descriptor, silence});
   }
   return count;
-}
-
-static int64_t now_in_milliseconds(void) {
-  struct timespec now = {0, 0};
-  // Cannot fail for this clock.
-  (void)clock_gettime(CLOCK_MONOTONIC, &now);
-  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
 static void evict(const struct candidate *list, int count, size_t wanted) {

@@ -16,10 +16,10 @@
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "connections.h"
+#include "milliseconds.h"
 
 long syscall(long number, ...);
 
@@ -55,13 +55,6 @@ void nano_close_at_once(int descriptor) { (void)syscall(SYS_close, descriptor); 
 
 size_t nano_lingering_count(void) {
   return atomic_load_explicit(&published_count, memory_order_relaxed);
-}
-
-static int64_t now_in_milliseconds(void) {
-  struct timespec now = {0, 0};
-  // Cannot fail for this clock.
-  (void)clock_gettime(CLOCK_MONOTONIC, &now);
-  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
 static int unsent_bytes(int descriptor) {
