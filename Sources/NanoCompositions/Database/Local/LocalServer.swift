@@ -123,14 +123,15 @@ extension LocalServer {
       $0.metadata.name = configurationName
       $0.data = configuration
     }
+    let secrets = secretData
     desired.resource("credentials", Kubernetes.Secret.self) {
       $0.metadata.name = credentialsName
-      $0.data = secretData
+      $0.data = secrets
     }
     let claim = claim("data", named: claimName, into: &desired)
     services(into: &desired)
     networkPolicy(into: &desired)
-    let server = statefulSet(into: &desired)
+    let server = statefulSet(with: secrets, into: &desired)
     database.protect(&desired)
     if database.spec.deletionProtection {
       claim.resource.protected(
@@ -144,7 +145,10 @@ extension LocalServer {
   var credentialsName: String { "\(name)-credentials" }
   var claimName: String { "\(name)-data" }
 
-  private func statefulSet(into desired: inout Desired) -> Composed<Kubernetes.StatefulSet> {
+  private func statefulSet(
+    with secrets: FieldMap<String>,
+    into desired: inout Desired
+  ) -> Composed<Kubernetes.StatefulSet> {
     desired.resource("server", Kubernetes.StatefulSet.self) {
       $0.metadata.name = name
       $0.metadata.annotations = annotations
@@ -152,14 +156,14 @@ extension LocalServer {
       $0.spec.serviceName = podsName
       $0.spec.selector.matchLabels = [LocalServer.label: name]
       $0.spec.template.metadata.labels = [LocalServer.label: name]
-      $0.spec.template.metadata.annotations["nano-idp.dev/configuration"] = checksum
+      $0.spec.template.metadata.annotations["nano-idp.dev/configuration"] = checksum(secrets)
       $0.spec.template.spec = pod
     }
   }
 
   /// Another one when the server has to start anew to read what is new.
-  private var checksum: String {
-    Value.array([configuration.fieldValue, secretData.fieldValue]).checksum
+  private func checksum(_ secrets: FieldMap<String>) -> String {
+    Value.array([configuration.fieldValue, secrets.fieldValue]).checksum
   }
 
   private var secretData: FieldMap<String> {
