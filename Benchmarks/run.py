@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measures the function in one run on one machine, with the floor and a peer beside it.
 
-The floor is a bare echo in C on the same gRPC C core, the peer is a hello function on Crossplane's
-Python SDK. A real client first proves each to answer rightly; then h2load calls them in turn, round
+The floor is a bare echo in C on the same gRPC C core, which reads nothing. A second one reads: it
+takes each request apart with protobuf-c and puts it together again, and composes nothing. The peer
+is a hello function on Crossplane's Python SDK. A real client first proves each to answer rightly; then h2load calls them in turn, round
 by round, and what is printed are medians. Processor time is the server's own, user and system, by
 call: on a machine with other work it is the steadiest figure.
 
@@ -25,7 +26,16 @@ import mallocs  # noqa: E402
 from family import family, heaviest  # noqa: E402
 from load import load  # noqa: E402
 from payloads import requests  # noqa: E402
-from servers import Kind, Running, build_echo, echo, function, python, with_function  # noqa: E402
+from servers import (  # noqa: E402
+    Kind,
+    Running,
+    build_echo,
+    echo,
+    function,
+    python,
+    reading,
+    with_function,
+)
 from startup import startup  # noqa: E402
 
 SMALL, LARGE, HUGE = 5, 50, 500
@@ -49,6 +59,7 @@ FULL = Effort(
     calls={
         "function": {SMALL: 40_000, LARGE: 10_000},
         "C echo": {SMALL: 40_000, LARGE: 10_000},
+        "C, reading": {SMALL: 20_000, LARGE: 3_000},
         "Python SDK": {SMALL: 2_000, LARGE: 1_000},
     },
     memory_calls=(100_000, 5_000),
@@ -59,6 +70,7 @@ QUICK = Effort(
     calls={
         "function": {SMALL: 10_000, LARGE: 2_000},
         "C echo": {SMALL: 10_000, LARGE: 2_000},
+        "C, reading": {SMALL: 5_000, LARGE: 1_000},
         "Python SDK": {SMALL: 500, LARGE: 250},
     },
     memory_calls=(20_000, 500),
@@ -128,23 +140,26 @@ def rate_rows(found: dict) -> list[Row]:
         (ours, cpu), (floor, floor_cpu), (peer, peer_cpu) = (
             found[count][name] for name in ("function", "C echo", "Python SDK")
         )
+        what = f"{count} resources"
         beside = f"C echo {floor:,.0f}, Python SDK {peer:,.0f}"
         rows.append(
             Row(
-                f"requests a second, {count} resources",
+                f"requests a second, {what}",
                 f"{ours:,.0f} = {ours / floor:.2f} x C echo",
                 beside,
                 ">= 0.7 x C echo",
                 ours >= 0.7 * floor,
             )
         )
+        rows.append(reading_row(found[count]))
         if count == SMALL:
             rows.append(Row("", f"{ours / peer:.1f} x Python SDK", "", ">= 8 x", ours >= 8 * peer))
         rows.append(
             Row(
-                f"processor time a call, {count} resources",
+                f"processor time a call, {what}",
                 f"{cpu:.1f} us = {cpu / floor_cpu:.2f} x C echo",
-                f"C echo {floor_cpu:.1f}, Python SDK {peer_cpu:,.0f} us",
+                f"C echo {floor_cpu:.1f}, reading {found[count]['C, reading'][1]:.1f}, "
+                f"Python SDK {peer_cpu:,.0f} us",
                 "<= 1.5 x C echo",
                 cpu <= 1.5 * floor_cpu,
             )
@@ -152,10 +167,17 @@ def rate_rows(found: dict) -> list[Row]:
     return rows
 
 
+def reading_row(found: dict) -> Row:
+    """The row about what a server takes that reads its request and does nothing else."""
+    (ours, _), (floor, _) = found["function"], found["C, reading"]
+    value = f"{ours / floor:.2f} x C, reading"
+    return Row("", value, f"C, reading {floor:,.0f}", ">= 0.7 x C, reading", ours >= 0.7 * floor)
+
+
 def family_rows(binary: Path, effort: Effort) -> list[Row]:
     """The rows about the heaviest composition of the family."""
     name, request = heaviest(binary)
-    found = rates([family(binary), echo()], request, SMALL, effort)
+    found = rates([family(binary), echo(), reading()], request, SMALL, effort)
     (ours, cpu), (floor, floor_cpu) = found["function"], found["C echo"]
     return [
         Row(
@@ -165,10 +187,11 @@ def family_rows(binary: Path, effort: Effort) -> list[Row]:
             ">= 0.6 x C echo",
             ours >= 0.6 * floor,
         ),
+        reading_row(found),
         Row(
             "processor time a call, the same",
             f"{cpu:.1f} us = {cpu / floor_cpu:.2f} x C echo",
-            f"C echo {floor_cpu:.1f} us",
+            f"C echo {floor_cpu:.1f}, reading {found['C, reading'][1]:.1f} us",
             "reported",
             None,
         ),
@@ -240,7 +263,7 @@ def main() -> int:
     payloads = with_function(binary, lambda client: requests(client, [SMALL, LARGE, HUGE]))
     for count, data in payloads.items():
         print(f"{count:>4} observed resources: {len(data) / 1000:.1f} KB a request", flush=True)
-    kinds = [function(binary), echo(), python()]
+    kinds = [function(binary), echo(), reading(), python()]
     sizes = (SMALL, LARGE)
     rows = rate_rows({count: rates(kinds, payloads[count], count, effort) for count in sizes})
     rows += family_rows(binary, effort)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The three servers that are held against each other: ours, the floor below it, and a peer."""
+"""The servers that are held against each other: ours, the two floors below it, and a peer."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -24,6 +25,18 @@ PORTS = iter(range(21_000, 30_000))
 LIFETIME_SECONDS = 3600
 
 
+def image_environment() -> dict[str, str]:
+    """What the image sets for its process."""
+    lines = (ROOT / "package/Dockerfile").read_text().splitlines()
+    settings = [line.removeprefix("ENV ") for line in lines if line.startswith("ENV ")]
+    return dict(setting.split("=", 1) for setting in settings)
+
+
+def environment() -> dict[str, str]:
+    """What a server is started with: the same for all, so that none has an allocator of its own."""
+    return {**os.environ, **image_environment()}
+
+
 def free_port() -> int:
     """A port of the loopback address that nobody has."""
     for port in PORTS:
@@ -38,7 +51,7 @@ def free_port() -> int:
 
 @dataclass(frozen=True)
 class Kind:
-    """One of the three: how it is started, and what a right answer of it is."""
+    """One of them: how it is started, and what a right answer of it is."""
 
     name: str
     command: Callable[[int], list[str]]
@@ -79,6 +92,19 @@ def echo() -> Kind:
     return Kind("C echo", command, lambda request, answer: answer == request, ECHO_PATH)
 
 
+def reading() -> Kind:
+    """The floor of a server that reads: an echo that takes each request apart by protobuf-c."""
+
+    def command(port: int) -> list[str]:
+        return [*echo().command(port), "--answer", "read"]
+
+    def is_right(request: bytes, answer: bytes) -> bool:
+        read = fnv1.RunFunctionRequest.FromString
+        return read(answer) == read(request)
+
+    return Kind("C, reading", command, is_right, ECHO_PATH)
+
+
 def python() -> Kind:
     """The peer: Crossplane's SDK for Python."""
 
@@ -94,7 +120,9 @@ class Running:
     def __init__(self, kind: Kind, log=subprocess.DEVNULL):
         self.kind, self.port = kind, free_port()
         command = ["setpriv", "--pdeathsig", "KILL", "--", *kind.command(self.port)]
-        self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment()
+        )
 
     @property
     def pid(self) -> int:
@@ -143,8 +171,10 @@ class Running:
 
 
 def build_echo() -> None:
-    """Builds the floor when it is not there."""
-    if not ECHO.exists():
+    """Builds the floor when it is not there, or older than its sources."""
+    sources = [path for path in ECHO.parent.iterdir() if path != ECHO]
+    newest = max(path.stat().st_mtime for path in sources)
+    if not ECHO.exists() or ECHO.stat().st_mtime < newest:
         subprocess.run([str(ECHO.parent / "build.sh")], check=True, timeout=300)
 
 
@@ -155,4 +185,14 @@ def with_function(binary: Path, use: Callable[[Client], object]):
             return use(client)
 
 
-__all__ = ["ROOT", "Kind", "Running", "build_echo", "echo", "function", "python", "with_function"]
+__all__ = [
+    "ROOT",
+    "Kind",
+    "Running",
+    "build_echo",
+    "echo",
+    "function",
+    "python",
+    "reading",
+    "with_function",
+]

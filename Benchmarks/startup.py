@@ -15,7 +15,7 @@ import hpack
 from harness.http2 import PREFACE
 from harness.wire import frame
 from hyperframe.frame import DataFrame, Frame, HeadersFrame, SettingsFrame
-from servers import Kind, free_port
+from servers import Kind, environment, free_port
 
 KNOCK_SECONDS = 0.0001
 LONGEST_SECONDS = 20
@@ -63,7 +63,11 @@ def first_answer(kind: Kind, request: bytes) -> float:
     command = kind.command(port)
     begun = time.perf_counter()
     process = subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=environment(),
     )
     try:
         answer, got = b"", None

@@ -9,9 +9,11 @@
 //   --port N        listens on 127.0.0.1:N (default 50051)
 //   --threads N     worker threads (default 1)
 //   --queues N      completion queues, shared by the threads in turn (default 1)
-//   --copy 0|1      0: the request's own memory is sent back, the least any server can do;
-//                   1: the request is put together in one piece and the reply is new memory, the
-//                   least a server can do that reads its request (default 0)
+//   --answer HOW    passed: the request's own memory is sent back, the least any server can do
+//                   (default);
+//                   copied: the request is put together in one piece and the reply is new memory;
+//                   read: the request, a RunFunctionRequest, is taken apart by protobuf-c and put
+//                   together again, the least a server can do that reads all of its request
 //   --seconds N     ends by itself after N seconds (default 120)
 //
 // One thread with one queue is the cheapest way to serve: each further thread makes C core hand
@@ -29,6 +31,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+#include "message.h"
 
 // absl::SetMutexDeadlockDetectionMode(absl::OnDeadlockCycle::kIgnore), as the transport does.
 void nano_ignore_lock_order(void);
@@ -53,8 +57,10 @@ struct worker {
   struct call *idle;
 };
 
+enum answer { PASSED, COPIED, READ };
+
 static grpc_server *server;
-static bool copies;
+static enum answer answer_of_all = PASSED;
 
 static void fail(const char *what) {
   fprintf(stderr, "%s failed\n", what);
@@ -78,21 +84,28 @@ static void request_call(struct worker *worker, void *method) {
   }
 }
 
+static grpc_slice read_and_written(grpc_slice whole) {
+  size_t size = 0;
+  uint8_t *bytes =
+      nano_read_and_write(GRPC_SLICE_START_PTR(whole), GRPC_SLICE_LENGTH(whole), &size);
+  if (bytes == NULL) fail("nano_read_and_write");
+  return grpc_slice_new(bytes, size, free);
+}
+
 static grpc_byte_buffer *reply_of(struct call *call) {
-  if (!copies) return call->request;
+  if (answer_of_all == PASSED) return call->request;
   grpc_byte_buffer_reader reader;
   if (!grpc_byte_buffer_reader_init(&reader, call->request)) fail("grpc_byte_buffer_reader_init");
   grpc_slice whole = grpc_byte_buffer_reader_readall(&reader);
   grpc_byte_buffer_reader_destroy(&reader);
-  grpc_slice reply = grpc_slice_from_copied_buffer(
-      (const char *)GRPC_SLICE_START_PTR(whole), GRPC_SLICE_LENGTH(whole));
+  grpc_slice reply = answer_of_all == READ ? read_and_written(whole) : grpc_slice_dup(whole);
   grpc_slice_unref(whole);
   call->reply = grpc_raw_byte_buffer_create(&reply, 1);
   grpc_slice_unref(reply);
   return call->reply;
 }
 
-static void answer(struct call *call) {
+static void send_answer(struct call *call) {
   grpc_op operations[4];
   memset(operations, 0, sizeof operations);
   operations[0].op = GRPC_OP_SEND_INITIAL_METADATA;
@@ -132,7 +145,7 @@ static void *work(void *argument) {
       retire(worker, call);
     } else if (event.success) {
       request_call(worker, call->method);
-      answer(call);
+      send_answer(call);
     }
   }
 }
@@ -173,6 +186,14 @@ static grpc_server *make_server(void) {
   return made;
 }
 
+static enum answer answer_named(const char *name) {
+  if (strcmp(name, "passed") == 0) return PASSED;
+  if (strcmp(name, "copied") == 0) return COPIED;
+  if (strcmp(name, "read") == 0) return READ;
+  fail(name);
+  return PASSED;
+}
+
 int main(int count, char **values) {
   int port = 50051, threads = 1, queues = 1, seconds = 120;
   for (int index = 1; index + 1 < count; index += 2) {
@@ -181,7 +202,7 @@ int main(int count, char **values) {
     if (strcmp(name, "--port") == 0) port = value;
     else if (strcmp(name, "--threads") == 0) threads = value;
     else if (strcmp(name, "--queues") == 0) queues = value;
-    else if (strcmp(name, "--copy") == 0) copies = value != 0;
+    else if (strcmp(name, "--answer") == 0) answer_of_all = answer_named(values[index + 1]);
     else if (strcmp(name, "--seconds") == 0) seconds = value;
     else fail(name);
   }

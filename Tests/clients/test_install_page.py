@@ -99,6 +99,9 @@ def test_the_image_is_the_program_and_nothing_else():
     said = [line for line in lines if line and not line.startswith("#")]
     assert said[0] == "FROM scratch"
     assert [line for line in said if line.startswith("COPY")] == ["COPY ${PROGRAM} /function"]
+    assert [line for line in said if line.startswith("ENV")] == [
+        "ENV GLIBC_TUNABLES=glibc.malloc.tcache_count=64"
+    ]
     assert "USER 65532:65532" in said
     assert said[-1] == 'ENTRYPOINT ["/function"]'
 
