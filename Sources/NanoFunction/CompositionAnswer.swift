@@ -99,7 +99,7 @@ struct CompositionAnswer {
     var resources: [DesiredResource] = []
     resources.reserveCapacity(desired.resources.count)
     for (index, resource) in desired.resources.enumerated() {
-      if desired.resources[..<index].contains(where: { $0.name == resource.name }) {
+      if desired.resources[..<index].contains(where: { $0.name.hasSameBytes(as: resource.name) }) {
         throw CompositionError("desired twice under one name", resource: resource.name)
       }
       try ResourceRules.checkKind(resource)
@@ -126,7 +126,7 @@ struct CompositionAnswer {
         // What cannot be read looks as if it were not there.
         if let failure = desired.call.failure { throw failure }
         try ResourceRules.checkName(resource.body, named: resource.name)
-        try ResourceRules.checkIsAlone(resource, among: desired.resources)
+        try ResourceRules.checkIsAlone(resource, among: desired.resources, for: composite)
         try ResourceRules.checkScope(resource.body, named: resource.name, for: composite)
         if let obstacle = try order.obstacle(for: resource) {
           isDelayed = true
@@ -209,7 +209,9 @@ struct CompositionAnswer {
   }
 
   private func isMentioned(_ name: String) -> Bool {
-    desired.resources.contains { $0.name == name } || desired.removed.contains(name)
+    // By bytes, as Crossplane compares: what is equal for a reader may be another resource.
+    desired.resources.contains { $0.name.hasSameBytes(as: name) }
+      || desired.removed.contains { $0.hasSameBytes(as: name) }
   }
 
   /// The condition that tells for every resource that is not ready why it is not.

@@ -114,6 +114,22 @@ struct DraftTests {
     #expect(map["c"] == nil)
   }
 
+  @Test("a map waits for what stands in it, and for nothing that was taken back")
+  func mapsThatWait() {
+    _ = answer(InMemoryRequest()) { _, desired in
+      let chief = desired.resource("chief", Librarian.self) { $0.metadata.name = "chief" }
+      let waiting = Object<Librarian.Status> { $0.phone = chief.observed.status.phone }
+      var map = FieldMap<Object<Librarian.Status>>()
+      map["a"] = waiting
+      #expect(map.unknown != nil)
+      map["a"] = nil
+      #expect(map.unknown == nil)
+      map["a"] = waiting
+      map["a"] = Object { $0.phone = "1" }
+      #expect(map.unknown == nil)
+    }
+  }
+
   @Test("more fields than a draft has room for at first")
   func manyFields() {
     let value = Object<Librarian.Status> { status in

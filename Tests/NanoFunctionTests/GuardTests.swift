@@ -72,6 +72,31 @@ struct GuardTests {
     }
   }
 
+  @Test(
+    "one object that is said in two ways is one object",
+    arguments: [("namespace", "library"), ("apiVersion", "autoscaling/v2")]
+  )
+  func twinsInOtherWords(field: String, text: String) {
+    var composite = Shelf.value()
+    composite["metadata"]["namespace"] = "library"
+    let response = answer(InMemoryRequest(composite: composite)) { _, desired in
+      var object = Value.kubernetes("autoscaling/v1", "HorizontalPodAutoscaler", "index")
+      desired.resource("a", object)
+      if field == "namespace" {
+        object["metadata"]["namespace"] = .string(text)
+      } else {
+        object[field] = .string(text)
+      }
+      desired.resource("b", object)
+    }
+    #expect(
+      response.results.map(\.message) == [
+        "shelf.test: resource \"a\": metadata.name: HorizontalPodAutoscaler \"index\" is desired "
+          + "as \"b\" too; two resources cannot be one object"
+      ]
+    )
+  }
+
   @Test("objects of one name in two namespaces are two objects")
   func namesakes() {
     let response = answer(InMemoryRequest(composite: shelf(isNamespaced: false))) { _, desired in

@@ -71,6 +71,17 @@ struct LifeTests {
     #expect(life.observed["a"]?["status"] == ["said": "so"])
   }
 
+  @Test("what exists keeps its name, whatever is desired")
+  func keptName() throws {
+    var life = life { desired in
+      let isThere = desired.observed("a") != nil
+      desired.resource("a", LifeTests.map(isThere ? "new" : "old"))
+    }
+    try life.reconcile()
+    try life.reconcile()
+    #expect(life.observed["a"]?["metadata"]["name"] == "old")
+  }
+
   @Test("a change of the spec is a new generation")
   func generation() throws {
     var life = life { desired in

@@ -135,17 +135,27 @@ enum ResourceRules {
 
   /// Checks that no other resource of the call is the same object of the cluster.
   ///
+  /// One object may be said in two ways: with the composite's namespace and without one, in one
+  /// version of its group and in another.
+  ///
   /// - Throws: ``CompositionError`` that names both.
   static func checkIsAlone(
     _ resource: ComposedResource,
-    among resources: [ComposedResource]
+    among resources: [ComposedResource],
+    for composite: CompositeMetadata
   ) throws(CompositionError) {
     guard let objectName = resource.body["metadata"]["name"].string else { return }
+    func namespace(_ body: Value) -> String? {
+      body["metadata"]["namespace"].string ?? composite.namespace
+    }
+    func group(_ body: Value) -> Substring.UTF8View {
+      self.group(of: body["apiVersion"].string ?? "")
+    }
     for other in resources where other !== resource {
       guard other.body["metadata"]["name"].string == objectName,
         other.body["kind"] == resource.body["kind"],
-        other.body["apiVersion"] == resource.body["apiVersion"],
-        other.body["metadata"]["namespace"] == resource.body["metadata"]["namespace"]
+        group(other.body).elementsEqual(group(resource.body)),
+        namespace(other.body) == namespace(resource.body)
       else { continue }
       throw CompositionError(
         "\(resource.body["kind"].string ?? "") \(objectName.quoted()) is desired as "

@@ -16,7 +16,7 @@ enum OperationAnswer {
     var response = FunctionResponse()
     response.operation = operation
     for (index, object) in run.objects.enumerated() {
-      if run.objects[..<index].contains(where: { $0.name == object.name }) {
+      if run.objects[..<index].contains(where: { $0.name.hasSameBytes(as: object.name) }) {
         throw CompositionError("applied twice under one name", resource: object.name)
       }
       response.resources.append(

@@ -4,8 +4,8 @@ internal import NanoValue
 
 /// Which desired resources must not be created yet, because others come first.
 ///
-/// Crossplane applies what is desired in no particular order, and one refusal ends the whole apply.
-/// So what cannot exist yet is left out of the answer; what exists is never left out.
+/// Crossplane applies what is desired in no particular order, and an error, as for a Namespace that is
+/// not there yet, ends the whole apply; it goes on only after an object that is invalid. So what cannot exist yet is left out of the answer; what exists is never left out.
 struct CreationOrder {
   private let resources: [ComposedResource]
   private var first = Waves()
@@ -43,7 +43,7 @@ struct CreationOrder {
     _ name: String,
     for resource: ComposedResource
   ) throws(CompositionError) -> ComposedResource {
-    if let found = resources.first(where: { $0.name == name }) { return found }
+    if let found = resources.first(where: { $0.name.hasSameBytes(as: name) }) { return found }
     throw CompositionError(
       "comes after \(name.quoted()), which is not desired",
       resource: resource.name
@@ -64,7 +64,7 @@ struct CreationOrder {
     func visit(_ resource: ComposedResource) throws(CompositionError) {
       path.append(resource.name)
       for prerequisite in prerequisites(of: resource) {
-        if prerequisite.name == start.name {
+        if prerequisite.name.hasSameBytes(as: start.name) {
           throw CompositionError(
             "comes after itself: \((path + [start.name]).joined(separator: " after "))",
             resource: start.name

@@ -9,24 +9,25 @@ public import NanoValue
 public struct FieldMap<Content: FieldContent>: FieldContent {
   /// The keys with their values.
   public private(set) var members: Members
+  /// What is not known yet of the value of a key, in the order in which it was written.
+  @usableFromInline
+  var unknowns: [(key: String, reference: UnknownReference)] = []
+
   /// What of the values is not known yet.
-  public private(set) var unknown: UnknownReference?
+  public var unknown: UnknownReference? { unknowns.first?.reference }
 
   /// No keys.
   @inlinable
-  public init() { self.init(Members(), unknown: nil) }
+  public init() { self.init(Members()) }
 
   @usableFromInline
-  init(_ members: Members, unknown: UnknownReference?) {
-    self.members = members
-    self.unknown = unknown
-  }
+  init(_ members: Members) { self.members = members }
 
   /// The object of the value, or nil when it is none of these.
   public init?(fieldValue: Value) {
     guard case .object(let members) = fieldValue else { return nil }
     for (_, value) in members where Content(fieldValue: value) == nil { return nil }
-    self.init(members, unknown: nil)
+    self.init(members)
   }
 
   /// The object as a value.
@@ -41,8 +42,15 @@ public struct FieldMap<Content: FieldContent>: FieldContent {
     get { members[key].flatMap(Content.init(fieldValue:)) }
     set {
       members[key] = newValue?.fieldValue
-      if let unknown = newValue?.unknown { self.unknown = self.unknown ?? unknown }
+      note(newValue?.unknown, at: key)
     }
+  }
+
+  /// Notes what is not known of the value of a key, in place of what was.
+  @usableFromInline
+  mutating func note(_ unknown: UnknownReference?, at key: String) {
+    if !unknowns.isEmpty { unknowns.removeAll { $0.key.hasSameBytes(as: key) } }
+    if let unknown { unknowns.append((key: key, reference: unknown)) }
   }
 }
 
@@ -54,11 +62,11 @@ extension FieldMap: ExpressibleByDictionaryLiteral {
     // specialized looks its types up at run time, which takes longer than all that is done here.
     var members = Members()
     members.reserveCapacity(elements.count)
-    var unknown: UnknownReference?
+    for (key, content) in elements { members[key] = content.fieldValue }
+    self.init(members)
     for (key, content) in elements {
-      members[key] = content.fieldValue
-      unknown = unknown ?? content.unknown
+      let unknown = content.unknown
+      if unknown != nil || !unknowns.isEmpty { note(unknown, at: key) }
     }
-    self.init(members, unknown: unknown)
   }
 }

@@ -60,10 +60,11 @@ extension Life {
     var object = body
     let owner = composite["metadata"]
     let ownName = owner["name"].string ?? ""
-    if object["metadata"]["name"].isNull {
-      object["metadata"]["name"] =
-        before["metadata"]["name"].string.map(Value.string)
-        ?? .string("\(ownName)-\(Life.suffix(of: name))")
+    // Crossplane keeps the name of what exists, whatever is desired, and makes one when none is.
+    if let kept = before["metadata"]["name"].string {
+      object["metadata"]["name"] = .string(kept)
+    } else if object["metadata"]["name"].isNull {
+      object["metadata"]["name"] = .string("\(ownName)-\(Life.suffix(of: name))")
     }
     if let namespace = owner["namespace"].string {
       object["metadata"]["namespace"] = .string(namespace)

@@ -44,9 +44,6 @@ extension BackwardWriter {
           guard !keptName.precedes(name) else { return true }
           guard !keptName.holds(name) else { return false }
         }
-        if !state.dropped.isEmpty, state.dropped.contains(where: { keptName.holds($0) }) {
-          return false
-        }
         let entry = count
         write(bytes: resource, as: 2)
         write(bytes: keptName, as: 1)

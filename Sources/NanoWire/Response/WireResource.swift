@@ -48,13 +48,10 @@ package enum WireResource: Sendable {
 package struct WireState: Sendable {
   /// The composite; nil leaves it unset.
   package var composite: WireResource?
-  /// Composed resources that go on as they came, byte for byte, but for those in ``resources`` and
-  /// in ``dropped``.
+  /// Composed resources that go on as they came, byte for byte, but for those in ``resources``.
   ///
   /// Cost: a copy of their bytes and a comparison each; their names become no strings.
   package var kept: ResourceMessages?
-  /// Names of those that do not go on.
-  package var dropped: [String]
   /// The other composed resources, each name once, in any order: all are written in the order of the
   /// names' bytes.
   package var resources: [(name: String, resource: WireResource)]
@@ -63,12 +60,10 @@ package struct WireState: Sendable {
   package init(
     composite: WireResource? = nil,
     kept: ResourceMessages? = nil,
-    dropped: [String] = [],
     resources: [(name: String, resource: WireResource)] = []
   ) {
     self.composite = composite
     self.kept = kept
-    self.dropped = dropped
     self.resources = resources
   }
 
