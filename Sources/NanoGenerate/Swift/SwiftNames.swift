@@ -116,10 +116,11 @@ struct SwiftNames {
 
   /// Types that generated code names.
   private static let typeNames: Set<String> = [
-    "Any", "Bool", "Double", "Duration", "Field", "FieldMap", "Int", "IntOrString", "MapField",
-    "Members", "NumberRule", "Object", "ObjectField", "ObjectMetadata", "ObjectReader",
-    "ObjectShape", "Optional", "OrderedMap", "Protocol", "Quantity", "ResourceShape", "Self", "Set",
-    "String", "TextRule", "Type", "Value",
+    "Any", "Bool", "CaseIterable", "CompositeMetadata", "CompositeResource", "Double", "Duration",
+    "Field", "FieldChoice", "FieldMap", "Hashable", "Int", "IntOrString", "MapField", "Members",
+    "Namespaced", "NumberRule", "Object", "ObjectField", "ObjectMetadata", "ObjectReader",
+    "ObjectShape", "Optional", "OrderedMap", "Protocol", "Quantity", "ResourceShape", "Self",
+    "Sendable", "Set", "String", "TextRule", "Type", "Value",
   ]
 
   private static let keywords: Set<String> = [
