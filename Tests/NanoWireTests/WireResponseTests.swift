@@ -179,8 +179,8 @@ struct WireResponseTests {
     )
     let answer = try response(of: WireResponse(tag: "", desired: desired).bytes().copied())
     let expected = [
-      ("", "here"), ("a", "before"), ("b", "before"), ("bb", "here"), ("c", "here"), ("d", "before"), ("e", "here"),
-      ("f", "here"),
+      ("", "here"), ("a", "before"), ("b", "before"), ("bb", "here"), ("c", "here"),
+      ("d", "before"), ("e", "here"), ("f", "here"),
     ]
     #expect(answer.desired.resources.names == expected.map(\.0))
     for (name, from) in expected {
