@@ -102,6 +102,9 @@ struct CompositionAnswer {
       if desired.resources[..<index].contains(where: { $0.name.hasSameBytes(as: resource.name) }) {
         throw CompositionError("desired twice under one name", resource: resource.name)
       }
+      guard !desired.removed.contains(where: { $0.hasSameBytes(as: resource.name) }) else {
+        throw CompositionError("desired and removed in one call", resource: resource.name)
+      }
       try ResourceRules.checkKind(resource)
       if let missing = resource.missing {
         if let kept = keepWaiting(resource, for: missing) { resources.append(kept) }

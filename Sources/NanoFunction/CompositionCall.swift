@@ -83,7 +83,7 @@ final class CompositionCall {
   ) -> RequiredResources {
     let places = reading { () throws(ValueError) in try request.requiredPlaces(name) }
     let found = places.map { places in places.map { ObservedValue($0, in: self) } }
-    return RequiredResources(found, for: requirement)
+    return RequiredResources(found, named: name, for: requirement)
   }
 
   /// The credential of that name, or nil when the step was given none.

@@ -26,13 +26,31 @@ extension CompositionLibrary {
     let spec = isBare ? .object(Members()) : value["spec"]
     do {
       let composite = try spec.read(at: "spec") { reader in
-        for key in crossplaneKeys { reader.ignore(key) }
+        reader.ignoreUnlisted(crossplaneKeys)
         return Composite(metadata: metadata, spec: &reader)
       }
       return (metadata, composite)
     } catch {
-      throw CompositionError(error.errors)
+      throw CompositionError(error.errors + foreignDefinition(kind, metadata, error.errors))
     }
+  }
+
+  /// What to say of unknown fields in a composite of a cluster, where the API server has dropped
+  /// those that the definition lacks.
+  private static func foreignDefinition(
+    _ kind: String,
+    _ metadata: CompositeMetadata,
+    _ errors: [ValueError]
+  ) -> [ValueError] {
+    guard !metadata.uid.isEmpty, errors.contains(where: { $0.code == .unknown }) else { return [] }
+    return [
+      ValueError(
+        .unknown,
+        at: Path(),
+        "the definition of \(kind) in this cluster has what this function does not know: "
+          + "update the function first, and the definition after it"
+      )
+    ]
   }
 
   /// The settings of a step's input, decoded strictly.

@@ -19,8 +19,8 @@ public struct CompositionLibrary: Sendable {
   /// A library of those compositions.
   ///
   /// - Parameters:
-  ///   - compositions: For a kind with several compositions, a step without input gets the first. Of
-  ///     two with the same name the first is used.
+  ///   - compositions: For a kind with several compositions, a step without input gets the first. No
+  ///     two have the same name; see ``mistakes``.
   ///   - operations: What Operations, CronOperations and WatchOperations can run.
   ///   - steps: Work after every composition, before the standard steps.
   ///   - disabledSteps: The names of steps, own or of ``StandardStep``, that are turned off.

@@ -25,6 +25,8 @@ public struct Desired {
   public private(set) var resources: [ComposedResource] = []
   let call: CompositionCall
   var questions = Questions()
+  /// How many EnvironmentConfigs were asked for, which makes the names of these questions.
+  var environmentConfigCount = 0
   var contextChanges: [(key: String, value: Value)] = []
   var results: [FunctionResult] = []
   /// Why nobody may delete the composite; nil when anybody may.
@@ -70,7 +72,8 @@ public struct Desired {
 
   /// Wants a resource of an earlier call no longer: Crossplane deletes it.
   ///
-  /// A resource that does not exist is no error, so a composition can say this on every call.
+  /// A resource that does not exist is no error, so a composition can say this on every call; one
+  /// that the same call wants ends the call.
   public mutating func remove(_ name: String) { removed.append(name) }
 
   /// A composed resource as it exists in the cluster, or nil when it does not exist.

@@ -21,8 +21,9 @@ public enum FunctionServer {
   /// Serves the library until SIGTERM or SIGINT, and ends the process.
   ///
   /// Exit codes: 0 after a signal, `--help` and `--version`; 2 for a command line or environment
-  /// that is wrong; 1 when the server cannot start; 3 when its end took too long. What is wrong is one
-  /// sentence on standard error.
+  /// that is wrong; 1 when the server cannot start, or the library has
+  /// ``NanoFunction/CompositionLibrary/mistakes``; 3 when its end took too long. What is wrong is
+  /// one sentence on standard error.
   public static func main(_ library: CompositionLibrary) -> Never {
     do throws(UsageError) {
       let values = try FlagValues(
@@ -38,6 +39,7 @@ public enum FunctionServer {
         exit(0)
       }
       let settings = try ServerSettings(values)
+      if let mistake = library.mistakes.first { fail(mistake, code: 1) }
       exit(serve(library, settings))
     } catch {
       fail(error.description, code: error.code)

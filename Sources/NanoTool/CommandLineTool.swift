@@ -45,7 +45,12 @@ public struct CommandLineTool: Sendable {
   /// Does what the command line of the process says, and ends the process.
   public func run() -> Never {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    exit(CommandLineTool.$current.withValue(self) { Program.run(arguments) })
+    let code = CommandLineTool.$current.withValue(self) {
+      guard let mistake = compositions.mistakes.first else { return Program.run(arguments) }
+      Terminal.writeError(mistake)
+      return ExitCode.failure.rawValue
+    }
+    exit(code)
   }
 
   /// Where functions run when nothing else is said.

@@ -28,6 +28,21 @@ struct CompositionAnswerTests {
     #expect(response.resources.map(\.name) == ["Z", "a", "a-b", "b"])
   }
 
+  @Test("a resource that is desired and removed in one call is refused, in either order")
+  func removedAndDesired() {
+    for isFirst in [true, false] {
+      let response = answer(InMemoryRequest()) { _, desired in
+        if isFirst { desired.remove("index") }
+        desired.resource("index", configMap("a"))
+        if !isFirst { desired.remove("index") }
+      }
+      #expect(
+        response.results.map(\.message)
+          == ["shelf.test: resource \"index\": desired and removed in one call"]
+      )
+    }
+  }
+
   @Test("two resources of one name are refused")
   func duplicateName() {
     let response = answer(InMemoryRequest()) { _, desired in

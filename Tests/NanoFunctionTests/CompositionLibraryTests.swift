@@ -159,4 +159,54 @@ struct CompositionLibraryTests {
       response.results.map(\.message) == ["shelf.test: resource \"index\": spec.books: no room"]
     )
   }
+
+  @Test("a field that the function does not know is told with those it knows, and not Crossplane's")
+  func unknownField() {
+    var shelf = Shelf.value(more: ["colour": "red", "crossplane": [:], "compositionRef": [:]])
+    shelf["metadata"]["uid"] = nil
+    let unknown = "shelf.test: spec.colour: unknown field, known are books"
+    #expect(fatal(InMemoryRequest(composite: shelf)) == unknown)
+    shelf["metadata"]["uid"] = "1234"
+    #expect(
+      fatal(InMemoryRequest(composite: shelf)) == unknown
+        + "; the definition of Shelf in this cluster has what this function does not know: update "
+        + "the function first, and the definition after it"
+    )
+  }
+
+  @Test("a composite that was found is decoded as strictly as one that is composed")
+  func found() throws {
+    #expect(try Shelf(found: Shelf.value(books: 7)).books == 7)
+    let error = #expect(throws: CompositionError.self) {
+      try Shelf(found: Shelf.value(books: 70))
+    }
+    #expect(error?.description == "spec.books: expected a whole number from 0 to 10, found 70")
+    let other = #expect(throws: CompositionError.self) { try Shelf(found: configMap("a")) }
+    #expect(
+      other?.description
+        == "composes Shelf of library.example.org/v1, and was given \"ConfigMap\" of \"v1\""
+    )
+  }
+
+  @Test("two of one name, and a step that is turned off and not there, are mistakes of the library")
+  func mistakes() {
+    struct Dusting: CrossCuttingStep {
+      let name = "labels"
+      func run(on desired: inout Desired, for composite: CompositeMetadata) {}
+    }
+    let shelving = Shelving { _, _ in }
+    #expect(CompositionLibrary([shelving], without: ["hold"]).mistakes.isEmpty)
+    #expect(
+      CompositionLibrary(
+        [shelving, shelving, shelving],
+        steps: [Dusting()],
+        without: ["hodl"]
+      ).mistakes == [
+        "the library has two compositions called \"shelf.test\"",
+        "the library has two steps called \"labels\"",
+        "the library turns off an unknown step \"hodl\", did you mean \"hold\"? Known are labels, "
+          + "waves, labels, tags, hold, provisioned, time-to-live",
+      ]
+    )
+  }
 }

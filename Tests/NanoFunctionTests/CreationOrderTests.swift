@@ -110,6 +110,18 @@ struct CreationOrderTests {
     )
   }
 
+  @Test("what two words wait for is told once")
+  func twice() {
+    let response = answer(InMemoryRequest()) { _, desired in
+      let a = desired.resource("a", configMap("a"))
+      desired.resource("b", configMap("b")).after(a).uses(a)
+    }
+    #expect(
+      response.condition("Provisioned")?.message
+        == "a: not created yet; b: waits for a to be ready"
+    )
+  }
+
   @Test("resources that wait for each other end the call, with the way round")
   func circle() {
     let response = answer(InMemoryRequest()) { _, desired in

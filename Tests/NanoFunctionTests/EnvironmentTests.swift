@@ -118,4 +118,17 @@ struct EnvironmentTests {
     #expect(response.context.map(\.key) == ["example.org/shelf"])
     #expect(response.context.map(\.value) == ["new"])
   }
+
+  @Test("it may be asked for in several words, each with EnvironmentConfigs of its own")
+  func several() {
+    let request = InMemoryRequest()
+    request.required["environment-config-0"] = [config(["region": "here"])]
+    request.required["environment-config-1"] = [config(["team": "payments"])]
+    let response = answer(request) { _, desired in
+      desired.status["region"] = desired.environment("platform")["region"]
+      desired.status["team"] = desired.environment("teams")["team"]
+    }
+    #expect(response.compositeStatus == ["region": "here", "team": "payments"])
+    #expect(response.requirements.map(\.match) == [.name("platform"), .name("teams")])
+  }
 }

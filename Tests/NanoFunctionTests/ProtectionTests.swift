@@ -32,7 +32,7 @@ struct ProtectionTests {
       body(response, "protection") == [
         "apiVersion": "protection.crossplane.io/v1beta1", "kind": "Usage",
         "metadata": [
-          "name": "fiction-protection", "labels": ["nano-idp.dev/composition": "shelf.test"],
+          "name": "fiction-protection-a52d1", "labels": ["nano-idp.dev/composition": "shelf.test"],
         ],
         "spec": [
           "of": [
@@ -151,10 +151,31 @@ struct ProtectionTests {
     #expect(usage?["spec"]["of"]["resourceRef"] == ["name": "index", "namespace": "cellar"])
   }
 
-  @Test("an order between a namespaced and a cluster-scoped resource is refused")
+  @Test("Usages of two composites never have one name, and one that exists keeps its name")
+  func usageNames() {
+    func name(_ kind: String, _ composite: String, _ resource: String) -> Value? {
+      var shelf = Shelf.value()
+      shelf["metadata"]["name"] = .string(composite)
+      let request = InMemoryRequest(composite: shelf, observed: [resource: configMap("index")])
+      let response = answer(request) { _, desired in
+        desired.resource(resource, configMap("index")).protected(because: "?")
+      }
+      return body(response, "protection/\(resource)")?["metadata"]["name"]
+    }
+    #expect(name("Shelf", "shop", "data-main") == "shop-data-main-protection-57bde")
+    #expect(name("Shelf", "shop-data", "main") == "shop-data-main-protection-ea36a")
+    let request = InMemoryRequest(observed: [
+      "index": existingConfigMap("index"), "protection/index": usage(named: "fiction-index"),
+    ])
+    let response = answer(request) { _, desired in
+      desired.resource("index", configMap("index")).protected(because: "?")
+    }
+    #expect(body(response, "protection/index")?["metadata"]["name"] == "fiction-index")
+  }
+
+  @Test("an order between a namespaced and a cluster-scoped resource is refused before both exist")
   func mixedScopes() {
     let request = InMemoryRequest(composite: clusterShelf)
-    request.observed = ["room": existingConfigMap("room"), "books": existingConfigMap("books")]
     let response = answer(request) { _, desired in
       let room = desired.resource(
         "room",

@@ -205,4 +205,20 @@ struct ReferenceTests {
     #expect(unknown?.description == "status.phone of the Librarian chief")
     #expect(!Observed<Librarian>(nil, of: "it").exists)
   }
+
+  @Test("several references make one, which waits for the first that is not known")
+  func combined() {
+    let observed = Observed<Librarian>(["status": ["books": 3, "phone": "1234"]], of: "rosa")
+    let (books, phone) = (observed.status.books, observed.status.phone)
+    #expect(Reference { try "\(phone)/\(books)" }.known == "1234/3")
+    let none = Reference { try "\(phone)/\(observed.status.keys["door"])" }
+    #expect(none.known == nil)
+    let unknown = #expect(throws: UnknownReference.self) { try none.value() }
+    #expect(unknown?.description == "status.keys.door of rosa")
+    let wrong = Reference<String> { throw CompositionError("no more digits") }
+    let reason = #expect(throws: UnknownReference.self) { try wrong.value() }
+    #expect(
+      reason?.description == "a value of several fields, which cannot be made: no more digits"
+    )
+  }
 }

@@ -158,8 +158,8 @@ struct RequiredViewTests {
     #expect(response.compositeStatus == ["phone": "1234"])
     #expect(response.requirements.isEmpty)
     #expect(
-      why(response) == "clerk: waits for status.phone of the required resource, which the "
-        + "Composition does not ask for"
+      why(response) == "clerk: waits for status.phone of the required resource \"other\", which "
+        + "the Composition does not ask for"
     )
   }
 

@@ -124,4 +124,12 @@ struct SecretTests {
         == ["shelf.test: a password has 8 to 128 characters, asked for 7"]
     )
   }
+
+  @Test("a secret and a text stand in the data of a Secret alike, as values and as texts")
+  func secretData() {
+    let (value, secret): (Value, Value) = (.secretData("abc"), .secretData(SecretBytes("abc")))
+    #expect([value, secret] == ["YWJj", "YWJj"])
+    let (text, bytes): (String, String) = (.secretData("abc"), .secretData(SecretBytes("abc")))
+    #expect([text, bytes] == ["YWJj", "YWJj"])
+  }
 }

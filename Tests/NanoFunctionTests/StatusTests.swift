@@ -27,6 +27,15 @@ struct StatusTests {
     #expect(response.condition("Provisioned")?.message == "chief: not created yet")
   }
 
+  @Test("objects that are written twice are added to member by member")
+  func twice() {
+    let response = answer(InMemoryRequest()) { _, desired in
+      desired.status(Librarian.Status.self) { $0.desk.lamp.watts = 40 }
+      desired.status(Librarian.Status.self) { $0.desk.phone = "1234" }
+    }
+    #expect(response.compositeStatus == ["desk": ["lamp": ["watts": 40], "phone": "1234"]])
+  }
+
   @Test("a status that nothing is written to stays unsaid")
   func nothing() {
     let response = answer(InMemoryRequest()) { _, desired in

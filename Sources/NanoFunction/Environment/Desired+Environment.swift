@@ -21,13 +21,14 @@ extension Desired {
       value = value.merged(with: .object(earlier))
     }
     var isPending = false
-    for (index, config) in configs.enumerated() {
+    for config in configs {
       let found = require(
-        "environment-config-\(index)",
+        "environment-config-\(environmentConfigCount)",
         apiVersion: "apiextensions.crossplane.io/v1beta1",
         kind: "EnvironmentConfig",
         config.match
       )
+      environmentConfigCount += 1
       isPending = isPending || found.isPending
       if !found.isPending, found.objects.isEmpty, !config.isOptional,
         case .name(let name) = config.match

@@ -28,7 +28,9 @@ struct CreationOrder {
     for prerequisite in prerequisites(of: resource) {
       let other = try named(prerequisite.name, for: resource)
       guard !CreationOrder.isMet(prerequisite, by: other) else { continue }
-      open.append("\(other.name) to \(prerequisite.milestone == .ready ? "be ready" : "exist")")
+      let words = "\(other.name) to \(prerequisite.milestone == .ready ? "be ready" : "exist")"
+      // Two words may ask for the same: `after` and `uses`.
+      if !open.contains(words) { open.append(words) }
     }
     return open.isEmpty ? nil : open.joined(separator: " and ")
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import NanoCrypto
 internal import NanoValue
 
 extension Desired {
@@ -31,7 +32,7 @@ extension Desired {
         usages.append(("\(Usages.protectionPrefix)\(resource.name)", body))
       }
       for name in resource.used {
-        guard let used = resources.first(where: { $0.name == name }),
+        guard let used = resources.first(where: { $0.name.hasSameBytes(as: name) }),
           let body = try Usages.of(used, by: resource, call)
         else { continue }
         usages.append(("\(Usages.orderPrefix)\(resource.name)/\(name)", body))
@@ -79,6 +80,7 @@ enum Usages {
 
   static func ofComposite(because reason: String, _ call: CompositionCall) -> Value {
     object(
+      compositeName,
       named: ["protection"],
       in: nil,
       isCluster: call.metadata.namespace == nil,
@@ -102,6 +104,7 @@ enum Usages {
     guard let protected = reference(to: resource) else { return nil }
     let namespace = resource.body["metadata"]["namespace"].string
     return object(
+      "\(protectionPrefix)\(resource.name)",
       named: [resource.name, "protection"],
       in: namespace,
       isCluster: call.metadata.namespace == nil && namespace == nil,
@@ -116,22 +119,26 @@ enum Usages {
     by user: ComposedResource,
     _ call: CompositionCall
   ) throws(CompositionError) -> Value? {
-    guard var before = reference(to: used), let after = reference(to: user) else {
-      return nil
-    }
     let usedNamespace = used.body["metadata"]["namespace"].string
     let namespace = user.body["metadata"]["namespace"].string
-    if call.metadata.namespace == nil, (usedNamespace == nil) != (namespace == nil) {
+    // Said before either exists, and of nothing that still waits for its body.
+    if call.metadata.namespace == nil, (usedNamespace == nil) != (namespace == nil),
+      !used.body.isNull, !user.body.isNull
+    {
       throw CompositionError(
         "a Usage cannot order the deletion of a namespaced and a cluster-scoped resource; "
           + "\(used.name.quoted()) is the other one",
         resource: user.name
       )
     }
+    guard var before = reference(to: used), let after = reference(to: user) else {
+      return nil
+    }
     if let usedNamespace, usedNamespace != namespace {
       before["resourceRef"]["namespace"] = .string(usedNamespace)
     }
     return object(
+      "\(orderPrefix)\(user.name)/\(used.name)",
       named: [user.name, used.name, "usage"],
       in: namespace,
       isCluster: call.metadata.namespace == nil && namespace == nil,
@@ -153,7 +160,9 @@ enum Usages {
     ]
   }
 
+  /// The Usage of that stable name.
   private static func object(
+    _ stableName: String,
     named parts: [String],
     in namespace: String?,
     isCluster: Bool,
@@ -161,7 +170,7 @@ enum Usages {
     _ call: CompositionCall
   ) -> Value {
     var metadata: Members = [
-      "name": .string(ObjectName.make([call.metadata.name] + parts))
+      "name": .string(objectName(stableName, parts, call))
     ]
     if let namespace { metadata["namespace"] = .string(namespace) }
     return [
@@ -171,4 +180,22 @@ enum Usages {
       "spec": spec,
     ]
   }
+
+  /// The name of the object: the one that it has, else one that no Usage of another composite has.
+  ///
+  /// Composites of two kinds may have one name, and `shop` with its `data` reads as `shop-data`
+  /// does, so that a digest tells them apart.
+  private static func objectName(
+    _ stableName: String,
+    _ parts: [String],
+    _ call: CompositionCall
+  ) -> String {
+    if let name = call.observed(stableName)?["metadata"]["name"].string { return name }
+    let (type, name) = (call.compositeType, call.metadata.name)
+    let identity = "\(type.apiVersion)/\(type.kind)/\(name)/\(stableName)"
+    let digest = SHA256.hexadecimalDigest(of: identity.utf8Span.span)
+    return ObjectName.make([name] + parts + [String(digest.prefix(digestCount))])
+  }
+
+  private static let digestCount = 5
 }

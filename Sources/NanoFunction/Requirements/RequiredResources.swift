@@ -16,11 +16,14 @@ public struct RequiredResources {
 
   /// What was found; nil while pending.
   let found: [ObservedValue]?
+  /// What the composition, or the Composition, calls the question.
+  private let name: String
   /// What was asked for; nil for what the Composition itself asks for.
   private let requirement: Requirement?
 
-  init(_ found: [ObservedValue]?, for requirement: Requirement? = nil) {
+  init(_ found: [ObservedValue]?, named name: String, for requirement: Requirement? = nil) {
     self.found = found
+    self.name = name
     self.requirement = requirement
   }
 
@@ -47,7 +50,8 @@ public struct RequiredResources {
 
   /// Where a view of the first object begins.
   var firstPlace: ViewPlace {
-    ViewPlace(found?.first, of: requirement?.inWords ?? "the required resource", absence)
+    let source = requirement?.inWords ?? "the required resource \(name.quoted())"
+    return ViewPlace(found?.first, of: source, absence)
   }
 
   /// Why there is none, when there is none.

@@ -18,12 +18,14 @@ extension Desired {
   /// - Parameters:
   ///   - shape: The status, which `nanoidp generate` makes with the type of the composite.
   ///   - write: Writes the fields that the composition has an opinion on; they are added to
-  ///     ``status``.
+  ///     ``status``, objects member by member.
   public mutating func status<Shape: ObjectShape>(
     _ shape: Shape.Type,
     _ write: (inout Draft<Shape>) -> Void
   ) {
     // What is not known is no part of an object's value.
-    for (key, value) in Object<Shape>(write).fieldValue.object ?? [:] { status[key] = value }
+    let written = Object<Shape>(write).fieldValue
+    guard written.object?.isEmpty == false else { return }
+    status = status.merged(with: written)
   }
 }

@@ -38,6 +38,26 @@ public struct Reference<Content: FieldContent>: Sendable {
   @inlinable
   public init(unknown: UnknownReference) { state = .unknown(unknown) }
 
+  /// What is made of several references, known once all of them are.
+  ///
+  /// For what is no field of a resource, which would wait by itself: the status, a connection key, a
+  /// condition.
+  ///
+  /// ```swift
+  /// let url = Reference { try "http://\(host):\(port)" }
+  /// ```
+  ///
+  /// - Parameter make: Makes the value; a reference in it that is not known is what the new one is
+  ///   not known for. It throws nothing else: another error makes a reference that never is known,
+  ///   and says why.
+  @inlinable
+  public init(
+    // Not `throws(UnknownReference)`: Swift infers `any Error` for a text with references in it.
+    _ make: () throws -> Content
+  ) {
+    do { state = .known(try make()) } catch { state = .unknown(UnknownReference(because: error)) }
+  }
+
   /// The value, or nil while it is not known.
   @inlinable
   public var known: Content? {
@@ -84,6 +104,18 @@ public struct UnknownReference: Error, Sendable {
   init(_ way: FieldWay, mismatch: String? = nil) {
     self.way = way
     self.mismatch = mismatch
+  }
+
+  /// What was thrown where a value was made: a reference that is not known, or why there is none.
+  @usableFromInline
+  init(because error: any Error) {
+    self =
+      error as? UnknownReference
+      ?? UnknownReference(
+        path: "a value",
+        source: "several fields",
+        problem: "which cannot be made: \(error)"
+      )
   }
 
   /// A field of an object.

@@ -85,10 +85,14 @@ public struct ObjectReader: ~Copyable {
     // A member with a rule is asked for twice, and listed once.
     if keysAskedFor?.contains(key) == false { keysAskedFor?.append(key) }
     guard let index = members.index(of: key) else { return standards?[key] }
-    if index < UInt64.bitWidth { firstRead |= 1 << UInt64(index) } else { laterRead.insert(index) }
+    markRead(index)
     let value = members[index].value
     if value.isNull { return standards?[key] }
     return value
+  }
+
+  private mutating func markRead(_ index: Int) {
+    if index < UInt64.bitWidth { firstRead |= 1 << UInt64(index) } else { laterRead.insert(index) }
   }
 
   /// Notes an error; the arguments are evaluated only where it is kept.
@@ -143,6 +147,13 @@ public struct ObjectReader: ~Copyable {
 extension ObjectReader {
   /// Says that the member is known and nothing is wanted of it.
   public mutating func ignore(_ key: String) { _ = member(key) }
+
+  /// Says that the members are known to somebody else, so that no message lists them as known.
+  package mutating func ignoreUnlisted(_ keys: [String]) {
+    for key in keys {
+      if let index = members.index(of: key) { markRead(index) }
+    }
+  }
 
   /// Says what an absent member means: it is read as if this stood there, with the defaults of what
   /// is inside, as the API server reads the default of a schema.
