@@ -232,4 +232,13 @@ struct GeneratedCompositeTests {
         + #"routes.north[2]: "b" stands twice"#
     )
   }
+
+  // MARK: - Names
+
+  @Test("fields that are called like Swift's own protocols have types of other names")
+  func protocolNames() throws {
+    let parcel = try spec(["sendable": ["hashable": "Twice", "caseIterable": [["size": 3]]]])
+    #expect(parcel.sendable?.hashable == .twice)
+    #expect(parcel.sendable?.caseIterable?.first?.size == 3)
+  }
 }

@@ -55,6 +55,8 @@ struct Parcel: CompositeResource {
     let gaps: [Int?]?
     let steps: [Step]?
     let mixed: [Value]?
+    /// Words that Swift's own protocols have, which nothing else may be called.
+    let sendable: SendableFields?
     let owner: String?
     let shades: OrderedMap<[Shade]>?
     let bands: OrderedMap<[Band]>?
@@ -115,6 +117,7 @@ struct Parcel: CompositeResource {
       gaps = reader.ifPresent("gaps") { $0.elements("gaps") { $0.optionalInteger($1, in: 0 ... .max) } }
       steps = reader.ifPresent("steps") { $0.elements("steps") { $0.objectOrEmpty($1, Step.init(from:)) } }
       mixed = reader.ifPresent("mixed") { $0.values("mixed") }
+      sendable = reader.optionalObject("sendable", SendableFields.init(from:))
       owner = reader.optionalString("owner")
       shades = reader.ifPresent("shades") { $0.map("shades") { let element: [Shade] = $0.enumerations($1); $0.limit($1, to: 1); return element } }
       bands = reader.ifPresent("bands") { $0.map("bands") { $0.assume($1, ["Slow"]); return $0.enumerations($1) } }
@@ -189,6 +192,32 @@ struct Parcel: CompositeResource {
       /// Decodes the object.
       init(from reader: inout ObjectReader) {
         wait = reader.integer("wait", default: 3)
+      }
+    }
+
+    /// Words that Swift's own protocols have, which nothing else may be called.
+    struct SendableFields: Sendable, Hashable {
+      let hashable: HashableFields
+      let caseIterable: [CaseIterableFields]?
+
+      /// Decodes the object.
+      init(from reader: inout ObjectReader) {
+        hashable = reader.enumeration("hashable", default: .once)
+        caseIterable = reader.ifPresent("caseIterable") { $0.list("caseIterable", CaseIterableFields.init(from:)) }
+      }
+
+      enum HashableFields: String, CaseIterable, Sendable {
+        case once = "Once"
+        case twice = "Twice"
+      }
+
+      struct CaseIterableFields: Sendable, Hashable {
+        let size: Int?
+
+        /// Decodes the object.
+        init(from reader: inout ObjectReader) {
+          size = reader.optionalInteger("size")
+        }
       }
     }
 
