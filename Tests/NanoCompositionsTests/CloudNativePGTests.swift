@@ -113,6 +113,16 @@ struct CloudNativePGTests {
     )
   }
 
+  @Test("a storage class that is wished for no more stays with the server that has it")
+  func withdrawnClass() {
+    let response = backend.answer(
+      [:],
+      observed: cluster(["storage": ["storageClass": "fast"]])
+    )
+    #expect(response["cluster"]?["spec"]["storage"]["storageClass"] == "fast")
+    #expect(response.condition("FullySupported")?.message == nil)
+  }
+
   @Test("a storage class that comes later than the server is not taken, and told")
   func laterClass() {
     let response = backend.answer(["storage": ["class": "fast"]], observed: cluster())

@@ -24,8 +24,8 @@ extension LocalServer {
 
   /// A claim of the wished size.
   ///
-  /// It can grow, if its class can. Its class is the one that it was made with, because Kubernetes
-  /// refuses any other.
+  /// It can grow, if its class can. Its class is the one that it was made with, also when nobody
+  /// wishes for one any more, because Kubernetes refuses any other and none.
   func claim(
     _ resource: String,
     named claimName: String,
@@ -37,9 +37,7 @@ extension LocalServer {
       $0.metadata.name = claimName
       $0.spec.accessModes = ["ReadWriteOnce"]
       $0.spec.resources.requests["storage"] = IntOrString(database.spec.storage.size)
-      if let storageClass = database.spec.storage.class {
-        $0.spec.storageClassName = existingClass ?? storageClass
-      }
+      $0.spec.storageClassName = existingClass ?? database.spec.storage.class
     }
   }
 

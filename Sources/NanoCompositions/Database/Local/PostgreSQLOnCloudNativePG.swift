@@ -80,10 +80,9 @@ struct PostgreSQLOnCloudNativePG: Composition {
       $0.spec.enablePDB = wish.highAvailability
       $0.spec.imageName = "\(settings.image):\(version)"
       $0.spec.storage.size = "\(wish.storage.size)"
-      if let wish = wish.storage.class {
-        $0.spec.storage.storageClass =
-          existing.exists ? existing.spec.storage.storageClass.known : wish
-      }
+      // The volumes keep theirs, whatever is wished for or not any more.
+      $0.spec.storage.storageClass =
+        existing.exists ? existing.spec.storage.storageClass.known : wish.storage.class
       $0.spec.resources.requests["cpu"] = .init(size.cpu)
       $0.spec.resources.requests["memory"] = .init(size.memoryRequest)
       $0.spec.resources.limits["memory"] = .init(size.memoryLimit)
