@@ -192,7 +192,7 @@ struct ElastiCacheTests {
       ),
       (
         ["engine": "valkey", "databases": [["name": "orders"]]],
-        "spec.databases: valkey has no databases with names"
+        "spec.databases: valkey has no databases with names; leave the list out"
       ),
       (
         ["engine": "valkey", "version": "8"],

@@ -169,8 +169,14 @@ struct RDSTests {
     ]
     var observed = Value.kubernetes("rds.aws.m.upbound.io/v1beta1", "Instance", "orders-db")
     observed["spec"]["forProvider"] = made
-    let instance = try instance(.postgresql, ["databases": [["name": "first"]]], observed: observed)
+    let wish: Value = ["databases": [["name": "first"]]]
+    let instance = try instance(.postgresql, wish, observed: observed)
     for (key, value) in made.object ?? [:] { #expect(instance[key] == value, "\(key)") }
+    let response = try response(.postgresql, wish, observed: observed)
+    #expect(
+      response.condition("FullySupported")?.message
+        == "spec.databases: the user stays chief, with whom the server was made"
+    )
   }
 
   @Test(

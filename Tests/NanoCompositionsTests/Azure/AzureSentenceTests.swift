@@ -37,6 +37,10 @@ struct AzureSentenceTests {
         "spec.databases[0].owner: Azure keeps the name \"admin\" for itself; name another owner"
       ),
       (
+        .postgresqlOnAzure, ["databases": [["name": "a", "owner": "pg_a"]]],
+        "spec.databases[0].owner: \"pg_a\" is reserved by the server; name another owner"
+      ),
+      (
         .postgresqlOnAzure, ["backup": ["enabled": true, "schedule": "daily"]],
         "spec.backup.schedule: expected five fields (minute, hour, day of month, month, day of "
           + "week), found \"daily\""

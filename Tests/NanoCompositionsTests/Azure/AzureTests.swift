@@ -133,11 +133,21 @@ struct AzureTests {
     life.observed["server"]?["status"]["atProvider"]["storageMb"] = 65_536
     life.mayDelete = ["database/app"]
     life.composite["spec"]["databases"] = [["name": "orders", "owner": "shop"]]
-    try life.reconcile()
+    let round = try life.reconcile()
+    #expect(
+      round.response.condition("FullySupported")?.message
+        == "spec.databases: the user stays app, with whom the server was made"
+    )
     let wish = life.observed["server"]?["spec"]["forProvider"] ?? .null
     #expect(wish["version"] == "15")
     #expect(wish["administratorLogin"] == "app")
     #expect(wish["storageMb"] == 65_536)
+  }
+
+  @Test("what PostgreSQL reserves is a name like any other in MySQL")
+  func ownerOfMySQL() throws {
+    let server = try server(mysql, ["databases": [["name": "a", "owner": "pg_a"]]])
+    #expect(server["administratorLogin"] == "pg_a")
   }
 
   @Test("settings name the standby and other machines, the environment all else")

@@ -132,6 +132,11 @@ struct MySQLTests {
         "nano-idp.dev/first-database": "orders", "nano-idp.dev/first-owner": "shop",
       ]
     )
+    let changed: Value = ["databases": [["name": "orders", "owner": "sales"]]]
+    #expect(
+      cluster.answer(changed, observed: ["server": server]).condition("FullySupported")?.message
+        == "spec.databases: orders stays with its owner shop, with whom the server was made"
+    )
     let response = cluster.answer(["databases": [["name": "audit"]]], observed: ["server": server])
     #expect(LocalCluster.text(response["connection"], "database") == "orders")
     #expect(LocalCluster.text(response["connection"], "username") == "shop")

@@ -132,7 +132,10 @@ struct ValkeyTests {
           + "spec.crossplane.compositionSelector.matchLabels to nano-idp.dev/engine: mysql "
           + "and nano-idp.dev/backend: local"
       ),
-      (["databases": [["name": "a"]]], "spec.databases: Valkey has no databases with names"),
+      (
+        ["databases": [["name": "a"]]],
+        "spec.databases: valkey has no databases with names; leave the list out"
+      ),
     ] as [(Value, String)]
   )
   func refused(spec: Value, message: String) {

@@ -27,6 +27,7 @@ extension RDSDatabase {
           + "Database for others"
       )
     }
+    limits.addUser(made.userName, of: database)
     if let limit = window?.limit { limits.add("spec.backup.schedule", limit) }
     limits.addSecurityGroups(database)
     return limits

@@ -7,9 +7,7 @@ extension ValkeyOnElastiCache {
   /// Refuses a wish that would lose data or promise what cannot be kept.
   func refuseWhatElastiCacheCannot(_ database: Database) throws(CompositionError) {
     try database.require(.valkey, on: Self.backend)
-    guard database.logicalDatabases.isEmpty else {
-      throw CompositionError("valkey has no databases with names", at: "spec.databases")
-    }
+    try database.refuseDatabasesOfValkey()
   }
 
   /// The version to ask for: the wish, else what the group was made with, else the newest.

@@ -40,6 +40,7 @@ struct AzureMySQLServer {
         "the server was made without a standby in another zone, and has one in its own"
       )
     }
+    limits.addUser(existing.administratorLogin.known, of: database)
     database.tag(&desired)
     let group = AzureGroup(database, wish.place, into: &desired)
     let login = existing.administratorLogin ?? database.firstDatabase.owner

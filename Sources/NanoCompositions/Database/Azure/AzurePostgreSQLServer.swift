@@ -38,6 +38,7 @@ struct AzurePostgreSQLServer {
     {
       limits.add("spec.backup.retentionDays", "Azure keeps backups for 7 days at least")
     }
+    limits.addUser(existing.administratorLogin.known, of: database)
     database.tag(&desired)
     let group = AzureGroup(database, wish.place, into: &desired)
     let server = try server(group, into: &desired)

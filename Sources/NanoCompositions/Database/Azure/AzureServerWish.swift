@@ -174,7 +174,9 @@ struct AzureServerWish {
       )
     }
     let owner = database.firstDatabase.owner
-    if AzureServerWish.reservedNames.contains(owner) || owner.hasPrefix("pg_") {
+    if AzureServerWish.reservedNames.contains(owner)
+      || isPostgreSQL && owner.hasPrefix("pg_")
+    {
       throw CompositionError(
         "Azure keeps the name \(owner.quoted()) for itself; name another owner",
         at: Path(["spec", "databases", .index(0), "owner"])

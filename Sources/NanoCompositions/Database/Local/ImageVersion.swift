@@ -11,17 +11,17 @@ enum ImageVersion {
   ///   - wish: The version that the Database asks for.
   ///   - image: The image that the server was made with; nil before there is one. It is looked up
   ///     only when nobody wishes for a version.
-  ///   - suffix: What the tag says behind the version: `-alpine`.
+  ///   - hasSuffix: Whether a tag may say more behind the version: `-alpine`.
   ///   - newest: What a new server gets.
   static func of(
     wish: String?,
     existing image: @autoclosure () -> String?,
-    suffix: String = "",
+    hasSuffix: Bool = false,
     newest: String
   ) -> String {
     if let wish { return wish }
     guard let tag = image().flatMap(tag) else { return newest }
-    guard !suffix.isEmpty else { return tag }
+    guard hasSuffix else { return tag }
     // The setting of the suffix may have changed since; no version of these has a dash.
     let version = tag.utf8.prefix { $0 != UInt8(ascii: "-") }
     return version.isEmpty ? newest : String(Substring(version))

@@ -29,7 +29,7 @@ extension LocalServer {
       rests: state == .none,
       restReason: "ScaledToZero"
     )
-    .write(database, limits(desired), into: &desired)
+    .write(database, allLimits(desired), into: &desired)
   }
 
   /// How many pods there are.
@@ -55,8 +55,8 @@ extension LocalServer {
   }
 
   /// What of the wish cannot be fulfilled inside the cluster.
-  private func limits(_ desired: Desired) -> DatabaseLimits {
-    var limits = DatabaseLimits()
+  private func allLimits(_ desired: Desired) -> DatabaseLimits {
+    var limits = limits
     if database.isPublic {
       limits.add("spec.network.public", "the database can be reached inside the cluster only")
     }

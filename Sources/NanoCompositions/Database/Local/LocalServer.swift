@@ -79,6 +79,8 @@ struct LocalServer {
   var environment: [Variable] = []
   /// What is remembered on the StatefulSet.
   var annotations: FieldMap<String> = [:]
+  /// What of the wish the engine cannot fulfil.
+  var limits = DatabaseLimits()
 
   /// The kinds that it composes.
   static let composes = [ComposedKind](

@@ -47,6 +47,8 @@ struct MySQLInCluster: Composition {
       existing: LocalServer.existingImage(desired),
       newest: MySQLSettings.newestVersion
     )
+    var limits = DatabaseLimits()
+    limits.addOwner(databases.first, of: database)
     let size = MySQLSize(database.spec.size)
     let name = LocalServer.objectName(database, desired)
     var credentials = passwords.byUser.map { user, password in
@@ -69,7 +71,8 @@ struct MySQLInCluster: Composition {
         .secret("MYSQL_ROOT_PASSWORD", MySQLPasswords.root),
         .text("MYSQL_ROOT_HOST", "localhost"),
       ],
-      annotations: databases.annotations
+      annotations: databases.annotations,
+      limits: limits
     )
   }
 

@@ -74,14 +74,7 @@ extension PostgreSQLOnCloudNativePG {
         limits.add("spec.storage.class", "the volume was made with \(made)")
       }
     }
-    if let wish = database.logicalDatabases.first(where: { $0.name == first.name }),
-      wish.owner != first.owner
-    {
-      limits.add(
-        "spec.databases",
-        "\(first.name) stays with its owner \(first.owner), with whom the server was made"
-      )
-    }
+    limits.addOwner(first, of: database)
     if database.isPublic {
       limits.add("spec.network.public", "the database can be reached inside the cluster only")
     }

@@ -25,9 +25,7 @@ struct ValkeyInCluster: Composition {
     into desired: inout Desired
   ) throws(CompositionError) {
     try LocalServer.refuseWhatNoEngineCan(database, running: .valkey)
-    guard database.logicalDatabases.isEmpty else {
-      throw CompositionError("Valkey has no databases with names", at: "spec.databases")
-    }
+    try database.refuseDatabasesOfValkey()
     let password = try settings.installationKey.password("valkey/default", desired)
 
     let local = server(database, settings, password, desired)
@@ -46,7 +44,7 @@ struct ValkeyInCluster: Composition {
     let version = ImageVersion.of(
       wish: database.spec.version,
       existing: LocalServer.existingImage(desired),
-      suffix: settings.tagSuffix,
+      hasSuffix: true,
       newest: ValkeySettings.newestVersion
     )
     let size = ValkeySize(database.spec.size)

@@ -45,16 +45,6 @@ extension Database {
     try refuseSecretsOfOthers(desired)
     desired.withoutLateInitialization()
   }
-
-  /// Refuses databases inside of a server that numbers its own.
-  func refuseDatabasesOfValkey() throws(CompositionError) {
-    guard spec.databases.isEmpty else {
-      throw CompositionError(
-        "valkey has no databases with names; leave the list out",
-        at: "spec.databases"
-      )
-    }
-  }
 }
 
 extension DatabaseLimits {

@@ -54,6 +54,16 @@ extension Database {
     }
   }
 
+  /// Refuses databases inside of a server that numbers its own.
+  func refuseDatabasesOfValkey() throws(CompositionError) {
+    guard spec.databases.isEmpty else {
+      throw CompositionError(
+        "valkey has no databases with names; leave the list out",
+        at: "spec.databases"
+      )
+    }
+  }
+
   /// Refuses data that outlive what they belong to.
   func requireDeletionWithData() throws(CompositionError) {
     guard spec.deletionPolicy == .delete else {
