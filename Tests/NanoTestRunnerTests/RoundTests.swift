@@ -45,6 +45,32 @@ struct RoundTests {
     #expect(try issues(rounds, fakes: fakes) == [])
   }
 
+  @Test("a round of several reconciles tells what any of them deleted and said, each once")
+  func untilStableTellsAll() throws {
+    func said(_ words: String) -> String {
+      "results: [{severity: SEVERITY_NORMAL, message: \(words)}]"
+    }
+    // The first reconcile of the last round deletes, and the two after it say the same.
+    let fakes = "[\(Bench.board(80)), {\(said("sawn"))}, {\(said("swept"))}, {\(said("swept"))}]"
+    let rounds = """
+      rounds:
+      - {name: made}
+      - {untilStable: 5}
+      assertions:
+      - {type: deleted, deleted: [board]}
+      - {type: results, exactly: true, results: [{message: sawn}, {message: swept}]}
+      """
+    #expect(try issues(rounds, fakes: fakes) == [])
+    let nothing = """
+      rounds:
+      - {name: made}
+      - {untilStable: 5}
+      assertions:
+      - {type: deleted, deleted: []}
+      """
+    #expect(try issues(nothing, fakes: fakes).count == 1)
+  }
+
   @Test("operators write statuses, and people delete resources and change the composite")
   func events() throws {
     let rounds = """

@@ -11,7 +11,11 @@ struct RenderedState {
   var subject: Value
   /// What is composed or applied, by names in the pipeline.
   var resources: [(name: String, resource: Value)] = []
+  /// What was deleted, as it was before; in a round of several reconciles, in any of them.
   var deleted: [Value] = []
+  /// The messages of functions: step, severity, reason, message; those of a round of several
+  /// reconciles each once.
+  var results: [Value] = []
   /// What objects were before, for rules about changes.
   var former: [Value] = []
   var pipeline: PipelineOutcome?
@@ -33,6 +37,7 @@ struct RenderedState {
     resources = output.composedResources
     deleted = output.deletedResources
     pipeline = output.pipeline
+    results = RenderedState.results(of: pipeline)
     failure = output.fatal
     let composite = life.input.composite
     text = { RenderedText(output, of: composite, .results).bytes }
@@ -43,6 +48,7 @@ struct RenderedState {
     subject = output.operation
     resources = output.appliedResources
     pipeline = output.pipeline
+    results = RenderedState.results(of: pipeline)
     failure = output.fatal
     text = { RenderedText(output, .results, keepsTimes: false).bytes }
   }
@@ -53,13 +59,26 @@ struct RenderedState {
     self.failure = failure.description
   }
 
+  /// Adds what an earlier reconcile of the same round deleted and told.
+  mutating func add(earlier: [CompositeOutput]) {
+    var (deletions, messages): ([Value], [Value]) = ([], [])
+    for output in earlier {
+      let known = messages
+      messages += RenderedState.results(of: output.pipeline).filter { !known.contains($0) }
+      deletions += output.deletedResources
+    }
+    results = messages + results.filter { !messages.contains($0) }
+    deletions += deleted
+    deleted = []
+    for object in deletions where !deleted.contains(where: { $0.isSame(as: object) }) {
+      deleted.append(object)
+    }
+  }
+
   /// The calls of the pipeline's own steps; what seeds the context is a step that no test wrote.
   var calls: [RecordedCall] {
     (pipeline?.calls ?? []).filter { $0.step != ContextFunction.seedStepName }
   }
-
-  /// The messages of functions: step, severity, reason, message.
-  var results: [Value] { RenderedState.results(of: pipeline) }
 
   /// The messages of the functions of a pipeline.
   static func results(of pipeline: PipelineOutcome?) -> [Value] {

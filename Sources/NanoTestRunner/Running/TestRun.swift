@@ -168,12 +168,14 @@ struct TestExecution {
       var former = FormerObjects()
       var last = try reconcile(&life, noting: &former)
       guard let limit = round.untilStable else { return state(after: last, of: life, former) }
+      var earlier: [CompositeOutput] = []
       for _ in 1..<max(limit, 1) {
         work(&life, round)
         let before = last
+        earlier.append(before.output)
         last = try reconcile(&life, noting: &former)
         if last.isQuiet, last.output.composite == before.output.composite {
-          return state(after: last, of: life, former)
+          return state(after: last, of: life, former, earlier)
         }
       }
       let changes = (last.created + last.changed + last.deleted).joined(separator: ", ")
@@ -182,7 +184,7 @@ struct TestExecution {
         Finding("not stable after \(limit) reconciles: the last one changes \(words)"),
         at: place
       )
-      return state(after: last, of: life, former)
+      return state(after: last, of: life, former, earlier)
     } catch {
       return RenderedState(life.input.composite, failure: error)
     }
@@ -201,9 +203,11 @@ struct TestExecution {
   private func state(
     after last: CompositeLife.Round,
     of life: CompositeLife,
-    _ former: FormerObjects
+    _ former: FormerObjects,
+    _ earlier: [CompositeOutput] = []
   ) -> RenderedState {
     var state = RenderedState(last, of: life)
+    state.add(earlier: earlier)
     state.former = former.objects
     return state
   }
