@@ -86,32 +86,4 @@ extension Life {
     for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return String(String(hash, radix: 36).suffix(5))
   }
-
-  /// Writes what Crossplane writes into the composite's status.
-  ///
-  /// - Returns: Whether the composite is ready.
-  mutating func writeStatus(_ response: FunctionResponse) -> Bool {
-    if case .object(let members)? = response.compositeStatus {
-      for (key, value) in members { composite["status"][key] = value }
-    }
-    let isReady: Bool
-    switch response.compositeReady {
-    case .ready: isReady = true
-    case .notReady: isReady = false
-    case .unspecified:
-      isReady = response.resources.allSatisfy { $0.ready == .ready && observed[$0.name] != nil }
-    }
-    var conditions: [Value] = response.conditions.map { condition in
-      let status =
-        condition.status == .unknown ? "Unknown" : condition.status == .true ? "True" : "False"
-      return [
-        "type": .string(condition.type), "status": .string(status),
-        "reason": .string(condition.reason), "message": .string(condition.message ?? ""),
-      ]
-    }
-    conditions.append(.condition("Synced", reason: "ReconcileSuccess"))
-    conditions.append(.condition("Ready", isReady, reason: isReady ? "Available" : "Creating"))
-    composite["status"]["conditions"] = .array(conditions)
-    return isReady
-  }
 }

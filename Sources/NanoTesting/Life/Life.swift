@@ -56,6 +56,8 @@ public struct Life {
   public private(set) var roundCount = 0
   /// What the rounds applied last, by stable names.
   var lastApplied: [String: Value] = [:]
+  /// What the last round said of the composite's status, without conditions.
+  var lastStatus: Value = .null
 
   /// The life of a composite of which nothing exists yet.
   ///
