@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import NanoGenerate
 import Testing
 
@@ -65,13 +66,37 @@ struct GeneratedFilesTests {
     #expect(try job.changes() == [])
   }
 
+  @Test("without a definition nothing is removed, and the folder is named")
+  func noDefinitions() throws {
+    let other = try Fixture.temporaryCopy(of: self.folder)
+    defer { Fixture.remove(other) }
+    try Fixture.write("composites: {folder: C}", to: "\(other)/plan.yaml")
+    _ = try GenerationJob(planFile: "\(other)/plan.yaml", definitions: []).write()
+    for (definitions, words) in [
+      ("xrd", "no such file or folder: xrd"),
+      ("C", "no CompositeResourceDefinition in C"),
+    ] {
+      try Fixture.write(
+        "composites: {folder: C, definitions: \(definitions)}",
+        to: "\(other)/plan.yaml"
+      )
+      let job = try GenerationJob(planFile: "\(other)/plan.yaml", definitions: [])
+      #expect(throws: GenerateError("composites.definitions: \(words)")) { try job.write() }
+      #expect(FileManager.default.fileExists(atPath: "\(other)/C/Shelf.swift"))
+    }
+  }
+
   @Test("what people wrote is neither removed nor overwritten, views and composites in one folder")
   func foreignFiles() throws {
     let folder = try Fixture.temporaryPlan(
       "views: {folder: Sources, kinds: {Kubernetes: {v1: [ConfigMap]}}}\n"
-        + "composites: {folder: Sources, definitions: xrds}"
+        + "composites: {folder: Sources, definitions: parcel.yaml}"
     )
     defer { Fixture.remove(folder) }
+    try FileManager.default.copyItem(
+      atPath: "\(Fixture.folder("generate-composites"))/parcel.yaml",
+      toPath: "\(folder)/parcel.yaml"
+    )
     let job = try GenerationJob(planFile: "\(folder)/plan.yaml", definitions: [])
     _ = try job.write()
     try Fixture.write("let mine = 1", to: "\(folder)/Sources/Mine.swift")

@@ -52,7 +52,10 @@ struct PlanErrorTests {
     #expect(
       try error("bundles: schemas") == "plan.yaml: views: required unless there are composites"
     )
-    #expect(try error("composites: {folder: C}") == nil)
+    #expect(
+      try error("composites: {folder: C, definitions: nowhere}")
+        == "composites.definitions: no such file or folder: nowhere"
+    )
   }
 
   @Test(

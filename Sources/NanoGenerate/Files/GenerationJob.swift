@@ -107,8 +107,14 @@ package struct GenerationJob {
   }
 
   /// The composite types of the plan: one for each definition.
+  ///
+  /// - Throws: ``GenerateError`` also when there is no definition at all: a folder that is misspelt
+  ///   would otherwise remove every type.
   private func compositeTypes() throws(GenerateError) -> [GeneratedFile] {
     guard let target = plan.composites else { return [] }
+    guard folder.exists(plan.definitions) else {
+      throw GenerateError("composites.definitions: no such file or folder: \(plan.definitions)")
+    }
     var files: [GeneratedFile] = []
     for file in try folder.madeFiles(below: plan.definitions, [".yaml", ".yml"]) {
       do {
@@ -126,6 +132,11 @@ package struct GenerationJob {
       } catch {
         throw GenerateError("\(error)".contains(file) ? "\(error)" : "\(file): \(error)")
       }
+    }
+    guard !files.isEmpty else {
+      throw GenerateError(
+        "composites.definitions: no CompositeResourceDefinition in \(plan.definitions)"
+      )
     }
     return files
   }
