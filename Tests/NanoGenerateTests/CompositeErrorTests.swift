@@ -5,12 +5,31 @@ import Testing
 
 @Suite("Definitions that no composite type is made of")
 struct CompositeErrorTests {
+  /// What the generator makes of a definition whose `spec` has that field.
+  private func text(field: String) throws -> String {
+    let folder = try folder(field: field, isReferenceable: true)
+    defer { Fixture.remove(folder) }
+    let files = try GenerationJob(planFile: "\(folder)/plan.yaml", definitions: []).files()
+    return files.map(\.text).joined()
+  }
+
   /// What the generator says of a definition whose `spec` has that field.
   private func error(field: String, isReferenceable: Bool = true) throws -> String? {
+    let folder = try folder(field: field, isReferenceable: isReferenceable)
+    defer { Fixture.remove(folder) }
+    do throws(GenerateError) {
+      _ = try GenerationJob(planFile: "\(folder)/plan.yaml", definitions: []).files()
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+
+  /// A folder with a plan and a definition whose `spec` has that field.
+  private func folder(field: String, isReferenceable: Bool) throws -> String {
     let folder = try Fixture.temporaryPlan(
       "views: {folder: V}\ncomposites: {folder: C, definitions: shelf.yaml}"
     )
-    defer { Fixture.remove(folder) }
     try Fixture.write(
       """
       apiVersion: apiextensions.crossplane.io/v2
@@ -28,12 +47,20 @@ struct CompositeErrorTests {
       """,
       to: "\(folder)/shelf.yaml"
     )
-    do throws(GenerateError) {
-      _ = try GenerationJob(planFile: "\(folder)/plan.yaml", definitions: []).files()
-      return nil
-    } catch {
-      return error.description
-    }
+    return folder
+  }
+
+  @Test(
+    "a quantity with a fraction is a default like any other",
+    arguments: [
+      ("500m", "Quantity(thousandths: 500, .decimal)"),
+      ("'0.5'", "Quantity(thousandths: 500, .decimal)"), ("2", "Quantity(2, .decimal)"),
+      ("0.5", "Quantity(thousandths: 500, .decimal)"), ("1.5Gi", "Quantity(1610612736, .binary)"),
+    ]
+  )
+  func quantity(_ standard: String, _ swift: String) throws {
+    let text = try text(field: "{type: string, format: quantity, default: \(standard)}")
+    #expect(text.contains("default: \(swift))"), "\(text)")
   }
 
   private let place =
@@ -52,6 +79,11 @@ struct CompositeErrorTests {
         "the default is of another type"
       ),
       ("{type: string, format: duration, default: soon}", "the default is of another type"),
+      ("{type: string, format: quantity, default: much}", "the default is no quantity"),
+      (
+        "{type: string, format: quantity, default: 1u}",
+        "the default is finer than a thousandth, or too large"
+      ),
       ("{type: integer, minimum: 5, maximum: 3}", "no number is allowed"),
       (
         "{type: integer, minimum: 4, exclusiveMinimum: true, maximum: 5, exclusiveMaximum: true}",

@@ -156,6 +156,13 @@ struct QuantityTests {
     #expect(Quantity(.min).roundedUp == .min)
   }
 
+  @Test("an amount in thousandths is written as such, unless it is whole")
+  func thousandths() throws {
+    #expect(Quantity(thousandths: 500) == (try Quantity("500m")))
+    #expect("\(Quantity(thousandths: 500))" == "500m")
+    #expect("\(Quantity(thousandths: -2000))" == "-2")
+  }
+
   @Test("a whole amount is written in the format that was asked for")
   func makesFromWhole() {
     #expect(Quantity(2048).description == "2048")

@@ -160,14 +160,28 @@ struct CompositeField {
   }
 
   mutating func readAmount() throws(ValueError) {
-    let standard = try standard { value in
-      let text = value.string ?? value.integer.map { "\($0)" }
-      guard let quantity = text.flatMap({ try? Quantity($0) }), let whole = quantity.roundedUp,
-        Quantity(whole, quantity.format) == quantity
-      else { return nil }
-      return "Quantity(\(whole), .\(quantity.format))"
+    let value = schema["default"]
+    var standard: String?
+    if !value.isNull {
+      guard let text = value.string ?? value.number.map({ _ in value.jsonText() }),
+        let quantity = try? Quantity(text)
+      else { throw unsupported("the default is no quantity") }
+      guard let amount = amount(quantity) else {
+        throw unsupported("the default is finer than a thousandth, or too large")
+      }
+      standard = amount
     }
     read("Quantity", "quantity", standard: standard)
+  }
+
+  /// A quantity as Swift writes it; nil when neither whole numbers nor thousandths are enough.
+  private func amount(_ quantity: Quantity) -> String? {
+    if let whole = quantity.roundedUp, Quantity(whole) == quantity {
+      return "Quantity(\(whole), .\(quantity.format))"
+    }
+    guard let parts = quantity.thousandthsRoundedUp, Quantity(thousandths: parts) == quantity
+    else { return nil }
+    return "Quantity(thousandths: \(parts), .\(quantity.format))"
   }
 
   mutating func readAnything() {

@@ -40,6 +40,11 @@ public struct Quantity: Sendable {
     self.init(billionths: Int128(amount) * Quantity.billion, format)
   }
 
+  /// An amount in thousandths: `500` of them are `500m`.
+  public init(thousandths: Int64, _ format: Format = .decimal) {
+    self.init(billionths: Int128(thousandths) * (Quantity.billion / 1000), format)
+  }
+
   /// The amount as a whole number, rounded up as Kubernetes rounds it; nil beyond `Int64`.
   public var roundedUp: Int64? { Quantity.dividedRoundingUp(billionths, by: Quantity.billion) }
 
