@@ -102,7 +102,7 @@ struct LifeTests {
   @Test("questions are answered from the cluster, and the call is repeated until they are settled")
   func questions() throws {
     var life = life { desired in
-      let found = desired.require("a", apiVersion: "v1", kind: "Secret", .name("s"))
+      let found = desired.require("a", apiVersion: "v1", kind: "Secret", .name("s"), namespace: "x")
       let kind = desired.requireSchema("k", apiVersion: "v1", kind: "Secret")
       desired.status = ["found": .integer(Int64(found.objects.count)), "kind": "\(kind.state)"]
     }
@@ -111,6 +111,23 @@ struct LifeTests {
     #expect(round.calls == 2)
     #expect(life.composite["status"]["found"] == 1)
     #expect(life.composite["status"]["kind"] == "installed")
+  }
+
+  @Test("a name without a namespace is that of an object without one, and a label's is anywhere")
+  func questionsWithoutNamespace() throws {
+    var life = life { desired in
+      let one = desired.require("a", apiVersion: "v1", kind: "Thing", .name("s"))
+      let many = desired.require("b", apiVersion: "v1", kind: "Thing", .all)
+      desired.status["one"] = .integer(Int64(one.objects.count))
+      desired.status["many"] = .integer(Int64(many.objects.count))
+    }
+    life.others = [.kubernetes("v1", "Thing", "s", in: "x")]
+    try life.reconcile()
+    #expect(life.composite["status"]["one"] == 0)
+    #expect(life.composite["status"]["many"] == 1)
+    life.others.append(.kubernetes("v1", "Thing", "s"))
+    try life.reconcile()
+    #expect(life.composite["status"]["one"] == 1)
   }
 
   @Test("only the context is carried from call to call")

@@ -109,6 +109,9 @@ extension ProviderGroup {
     case "sql": return kind == "Database" || kind == "Schema"
     case "argocd": return kind == "Application" || kind == "ApplicationSet"
     case "nop": return false
+    // A bucket's settings are kinds of their own, and so are its objects, which are data.
+    case "aws" where service == "s3" && kind.hasPrefix("Bucket"):
+      return kind == "Bucket" || kind == "BucketObject"
     default: return service != "iam"
     }
   }

@@ -70,7 +70,11 @@ extension Life {
         return false
       }
       return switch requirement.match {
-      case .name(let name): metadata["name"].string == name
+      // Without a namespace one object is looked for among those of the whole cluster, many
+      // everywhere.
+      case .name(let name):
+        metadata["name"].string == name
+          && metadata["namespace"].string == requirement.namespace
       case .labels(let labels): labels.allSatisfy { metadata["labels"][$0.key].string == $0.value }
       case .all: true
       }
