@@ -21,7 +21,10 @@ extension Life {
       let answer = round.response.value
       let isQuiet =
         round.created.isEmpty && round.deleted.isEmpty && round.response.results.isEmpty
-      if round.isReady, isQuiet, answer == before { return round }
+      if round.isReady, isQuiet, answer == before {
+        try refuse(missing: missed.sorted { $0.precedesByBytes($1) })
+        return round
+      }
       before = answer
       last = round
     }

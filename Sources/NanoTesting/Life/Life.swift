@@ -58,6 +58,14 @@ public struct Life {
   var lastApplied: [String: Value] = [:]
   /// What the last round said of the composite's status, without conditions.
   var lastStatus: Value = .null
+  /// Whether the operators act, and not the test itself.
+  var isOperating = false
+  /// The names of what existed after any round.
+  var seen: Set<String> = []
+  /// The names that operators meant and no round has made yet.
+  var missed: Set<String> = []
+  /// The names that the test meant since the last round though there was no such resource.
+  var mistakes: [String] = []
 
   /// The life of a composite of which nothing exists yet.
   ///
@@ -76,10 +84,11 @@ public struct Life {
 
   /// One reconcile: calls, applies, and lets the operators act.
   ///
-  /// - Throws: ``LifeError`` when the answer is FATAL, the questions do not settle, two calls with one
+  /// - Throws: ``LifeError`` when the test meant a resource that is not there, the answer is FATAL, the questions do not settle, two calls with one
   ///   request are answered differently, or data would be lost.
   @discardableResult
   public mutating func reconcile() throws(LifeError) -> Round {
+    try refuse(missing: mistakes)
     roundCount += 1
     let (response, calls) = try callUntilSettled()
     let applied = try apply(response)
@@ -91,7 +100,11 @@ public struct Life {
       deleted: applied.deleted,
       isReady: isReady
     )
+    seen.formUnion(observed.keys)
+    missed.subtract(seen)
+    isOperating = true
     operators(&self)
+    isOperating = false
     return round
   }
 }

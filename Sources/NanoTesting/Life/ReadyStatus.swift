@@ -110,9 +110,12 @@ public enum ReadyStatus {
 extension Life {
   /// The operators of a composed resource get it ready; nothing happens while there is none.
   ///
+  /// Between rounds a resource that is not there ends the next round, and after rounds one that never
+  /// comes ends ``converge(within:)``.
+  ///
   /// - Parameter name: The stable name of the resource.
   public mutating func markReady(_ name: String) {
-    guard let object = observed[name] else { return }
+    guard let object = observed[name] else { return miss(name) }
     setStatus(name, ReadyStatus.status(of: object))
   }
 }
