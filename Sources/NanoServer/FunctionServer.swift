@@ -31,7 +31,8 @@ public enum FunctionServer {
         environment: variable
       )
       if try values.bool("help") {
-        OutputDescriptor.standardOutput.write(HelpText.text(library: library))
+        let program = CommandLine.arguments.first ?? ""
+        OutputDescriptor.standardOutput.write(HelpText.text(library: library, program: program))
         exit(0)
       }
       if try values.bool("version") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import NanoFunction
 import NanoTransport
 import Testing
 
@@ -120,6 +121,18 @@ struct SettingsTests {
     #expect(
       sentence(["--insecure"], ["FUNCTION_THREADS": "x"])
         == "FUNCTION_THREADS: expected a whole number from 0 to 64, found \"x\""
+    )
+  }
+
+  @Test("the help calls the program by its own name", arguments: ["/usr/bin/oak", "oak"])
+  func help(path: String) {
+    let lines = HelpText.text(library: CompositionLibrary([]), program: path)
+      .split(separator: "\n")
+    #expect(lines.contains("Usage: oak [flags]"))
+    #expect(!lines.contains { $0.hasPrefix("  function ") })
+    #expect(
+      HelpText.text(library: CompositionLibrary([]), program: "")
+        .split(separator: "\n").contains("Usage: function [flags]")
     )
   }
 }

@@ -5,18 +5,23 @@ internal import NanoFunction
 /// The text of `--help`.
 enum HelpText {
   /// The help, at most 100 columns wide.
-  static func text(library: CompositionLibrary) -> String {
+  ///
+  /// - Parameters:
+  ///   - library: What the program composes and runs.
+  ///   - path: How the program was started; what follows the last slash is its name.
+  static func text(library: CompositionLibrary, program path: String) -> String {
+    let program = path.split(separator: "/").last.map { String($0) } ?? "function"
     var lines = [
       "Answers Crossplane's composition function calls over gRPC.",
       "",
-      "Usage: function [flags]",
+      "Usage: \(program) [flags]",
       "",
       "In a cluster Crossplane starts it without arguments and names the certificates by",
       "TLS_SERVER_CERTS_DIR. On a laptop:",
       "",
-      "  function --insecure --address localhost:9443 --metrics-address localhost:0",
+      "  \(program) --insecure --address localhost:9443 --metrics-address localhost:0",
       "      for crossplane render; without the addresses the whole network could connect",
-      "  function --insecure --address localhost:0 --metrics-address localhost:0 -d",
+      "  \(program) --insecure --address localhost:0 --metrics-address localhost:0 -d",
       "      any free port, everything logged",
       "",
       "Flags, each also by environment variable (the flag wins):",
