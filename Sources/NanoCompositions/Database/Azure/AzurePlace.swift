@@ -38,6 +38,8 @@ struct AzurePlace {
   let network: Network?
   /// The provider's configuration, a ClusterProviderConfig.
   let providerConfigName: String
+  /// What the settings and the environment say that a server which exists does not follow.
+  let limits: DatabaseLimits
 
   /// A network of servers without a public address.
   struct Network {
@@ -72,22 +74,40 @@ struct AzurePlace {
         at: "spec.cloud.region"
       )
     }
-    let subnetId = settings.delegatedSubnetId ?? found.delegatedSubnetId
-    let dnsZoneId = settings.privateDnsZoneId ?? found.privateDnsZoneId
+    var made = MadePlace(of: "server", in: desired)
+    let subnetId = made.keep(
+      "delegatedSubnetId",
+      "delegatedSubnetId",
+      over: settings.delegatedSubnetId ?? found.delegatedSubnetId
+    )
+    let dnsZoneId = made.keep(
+      "privateDnsZoneId",
+      "privateDnsZoneId",
+      over: settings.privateDnsZoneId ?? found.privateDnsZoneId
+    )
     guard (subnetId == nil) == (dnsZoneId == nil) else {
       throw CompositionError(
         "a private network takes both a delegatedSubnetId and a privateDnsZoneId",
         at: "input.settings"
       )
     }
+    let resourceGroup = made.keep(
+      "resourceGroup",
+      "resourceGroupName",
+      over: settings.resourceGroup ?? found.resourceGroup
+    )
+    let providerConfigName = made.keepProviderConfig(
+      over: database.providerConfigName ?? settings.providerConfigName ?? found.providerConfigName
+        ?? "default"
+    )
     return AzurePlace(
       region: region,
-      resourceGroup: settings.resourceGroup ?? found.resourceGroup,
+      resourceGroup: resourceGroup,
       network: subnetId.flatMap { subnet in
         dnsZoneId.map { Network(subnetId: subnet, dnsZoneId: $0) }
       },
-      providerConfigName: database.providerConfigName ?? settings.providerConfigName
-        ?? found.providerConfigName ?? "default"
+      providerConfigName: providerConfigName,
+      limits: made.limits
     )
   }
 }

@@ -119,6 +119,7 @@ struct AzureServerWish {
   /// What of the wish Azure cannot fulfil.
   func limits() throws(CompositionError) -> DatabaseLimits {
     var limits = DatabaseLimits(outsideOfTheCluster: database)
+    limits.add(place.limits)
     if database.owners.count > 1 {
       limits.add(
         "spec.databases",

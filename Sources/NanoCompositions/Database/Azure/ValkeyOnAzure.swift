@@ -48,6 +48,7 @@ struct ValkeyOnAzure: Composition {
     // Made anew as another kind, the server would be empty, and Crossplane would forget the old one.
     let isCache = existing?["kind"].string == AzureRedis.RedisCache.kind
     var limits = try limits(database)
+    limits.add(place.limits)
     let server: AzureRedisServer
     if isCache {
       let cache = AzureRedisCache(database: database, place: place)

@@ -64,6 +64,7 @@ extension CloudSQLServer {
   /// What of the wish Cloud SQL cannot fulfil.
   func limits(_ backup: DailyBackup?) -> DatabaseLimits {
     var limits = DatabaseLimits(outsideOfTheCluster: database)
+    limits.add(place.limits)
     if database.owners.count > 1 {
       limits.add(
         "spec.databases",

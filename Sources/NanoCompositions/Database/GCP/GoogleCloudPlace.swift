@@ -38,6 +38,8 @@ struct GoogleCloudPlace {
   let privateNetwork: String?
   /// The provider's configuration, a ClusterProviderConfig.
   let providerConfigName: String
+  /// What the settings and the environment say that a server which exists does not follow.
+  let limits: DatabaseLimits
 
   /// Joins what the Database, the settings and the environment say.
   ///
@@ -62,12 +64,18 @@ struct GoogleCloudPlace {
         at: "spec.cloud.region"
       )
     }
+    var made = MadePlace(of: "server", in: desired)
+    let project = made.keep("project", "project", over: settings.project ?? found.project)
+    let providerConfigName = made.keepProviderConfig(
+      over: database.providerConfigName ?? settings.providerConfigName ?? found.providerConfigName
+        ?? "default"
+    )
     return GoogleCloudPlace(
       region: region,
-      project: settings.project ?? found.project,
+      project: project,
       privateNetwork: settings.privateNetwork ?? found.privateNetwork,
-      providerConfigName: database.providerConfigName ?? settings.providerConfigName
-        ?? found.providerConfigName ?? "default"
+      providerConfigName: providerConfigName,
+      limits: made.limits
     )
   }
 }

@@ -43,7 +43,7 @@ struct ValkeyOnMemorystore: Composition {
     let phase = DatabasePhase(before: desired.observedStatus).next(isUsable: isUsable)
     status(database, instance, phase).write(
       database,
-      limits(database, backup, existing.tier.known),
+      limits(database, place, backup, existing.tier.known),
       into: &desired
     )
   }
@@ -194,10 +194,12 @@ struct ValkeyOnMemorystore: Composition {
 
   private func limits(
     _ database: Database,
+    _ place: GoogleCloudPlace,
     _ backup: DailyBackup?,
     _ existingTier: String?
   ) -> DatabaseLimits {
     var limits = DatabaseLimits(outsideOfTheCluster: database)
+    limits.add(place.limits)
     if let existingTier, (existingTier == "STANDARD_HA") != database.spec.highAvailability {
       limits.add(
         "spec.highAvailability",

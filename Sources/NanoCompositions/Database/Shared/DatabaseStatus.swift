@@ -64,6 +64,9 @@ struct DatabaseLimits {
   /// Adds what cannot be had, with the path of the wish.
   mutating func add(_ path: String, _ sentence: String) { sentences.append("\(path): \(sentence)") }
 
+  /// Adds what others found.
+  mutating func add(_ others: DatabaseLimits) { sentences += others.sentences }
+
   /// Sets the condition FullySupported.
   func tell(_ desired: inout Desired) {
     guard !sentences.isEmpty else {
