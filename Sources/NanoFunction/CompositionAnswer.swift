@@ -219,7 +219,9 @@ struct CompositionAnswer {
 
   /// The condition that tells for every resource that is not ready why it is not.
   private func provisioned() -> CompositeCondition {
-    var sentences = unready.prefix(CompositionAnswer.listLimit).map { "\($0.name): \($0.reason)" }
+    var sentences = unready.prefix(CompositionAnswer.listLimit).map {
+      "\($0.name): \($0.reason.shortened(to: CompositionAnswer.reasonLimit))"
+    }
     if unready.count > CompositionAnswer.listLimit {
       sentences.append("and \(unready.count - CompositionAnswer.listLimit) more")
     }
@@ -248,6 +250,9 @@ struct CompositionAnswer {
 
   /// How many resources one condition names; the rest is counted.
   private static let listLimit = 20
+  /// How many characters of one reason a condition tells: providers put whole answers of a cloud into
+  /// theirs.
+  private static let reasonLimit = 1000
 
   /// By the policy for how things stand, or sooner when the composition asked for it.
   private func timeToLive() -> Duration? {

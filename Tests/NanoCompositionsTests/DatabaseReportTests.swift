@@ -90,4 +90,19 @@ struct DatabaseReportTests {
     let text = try #require(body["data"]["report.json"].string)
     #expect(try Value(jsonText: text) == response.output)
   }
+
+  @Test("of very many it names the first, shortly, and counts the others")
+  func veryMany() throws {
+    let why = String(repeating: "é", count: 1001)
+    let databases = (0..<250).map { index in
+      database(
+        "orders-\(index)",
+        status: ["conditions": [.condition("Provisioned", false, reason: "x", message: why)]]
+      )
+    }
+    let report = try #require(answer(request(databases)).output)
+    #expect(report["notReady"].array?.count == 200)
+    #expect(report["moreNotReady"] == 50)
+    #expect(report["notReady"][0]["why"].string == String(why.dropLast()) + "…")
+  }
 }

@@ -28,6 +28,20 @@ struct CompositionAnswerTests {
     #expect(response.resources.map(\.name) == ["Z", "a", "a-b", "b"])
   }
 
+  @Test("of a reason that is very long the condition tells the beginning")
+  func longReason() {
+    let reason = String(repeating: "ü", count: 1200)
+    let response = answer(InMemoryRequest()) { _, desired in
+      desired.wait("index", for: reason)
+      desired.wait("list", for: "ink")
+    }
+    // "waits for " is part of the thousand.
+    #expect(
+      response.condition("Provisioned")?.message
+        == "index: waits for \(reason.prefix(990))…; list: waits for ink"
+    )
+  }
+
   @Test("a resource that is desired and removed in one call is refused, in either order")
   func removedAndDesired() {
     for isFirst in [true, false] {

@@ -56,6 +56,7 @@ struct DatabaseReport: Operation {
     var engines: Members = [:]
     var phases: Members = [:]
     var unready: [Value] = []
+    var unreadyCount = 0
     for database in databases {
       let engine = database["spec"]["engine"].string ?? Database.Spec.Engine.postgresql.rawValue
       count(engine, in: &engines)
@@ -63,18 +64,31 @@ struct DatabaseReport: Operation {
       let ready = StatusCondition("Ready", in: database["status"])
       if ready?.isTrue == true { continue }
       let provisioned = StatusCondition("Provisioned", in: database["status"])
+      unreadyCount += 1
+      guard unready.count < DatabaseReport.listLimit else { continue }
+      let why = provisioned?.message ?? ready?.message ?? "nobody has looked at it yet"
       unready.append([
         "namespace": database["metadata"]["namespace"], "name": database["metadata"]["name"],
-        "why": .string(provisioned?.message ?? ready?.message ?? "nobody has looked at it yet"),
+        "why": .string(why.shortened(to: DatabaseReport.reasonLimit)),
       ])
     }
     engines.sort()
     phases.sort()
-    return [
+    var report: Value = [
       "databases": .integer(Int64(databases.count)), "engines": .object(engines),
       "phases": .object(phases), "notReady": .array(unready),
     ]
+    if unreadyCount > unready.count {
+      report["moreNotReady"] = .integer(Int64(unreadyCount - unready.count))
+    }
+    return report
   }
+
+  /// How many Databases that are not ready are named; the rest is counted in `moreNotReady`, since a
+  /// ConfigMap and the status of an Operation hold about a mebibyte.
+  private static let listLimit = 200
+  /// How many characters are told of why one is not ready.
+  private static let reasonLimit = 1000
 
   private func count(_ key: String, in counts: inout Members) {
     counts[key] = .integer((counts[key]?.integer ?? 0) + 1)
